@@ -1,0 +1,119 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// newline skips the line breaks and blanks at i, and adds them as one Break unless they wrap a line.
+func (s *scanner) newline(i int) int {
+	end, breaks, after := i, 0, i
+	for after < len(s.Source) {
+		n := breakAt(s.Source[after:])
+		if n > 0 {
+			breaks++
+			after += n
+			end = after
+		} else if kinds[s.Source[after]] == blank {
+			after++
+		} else {
+			break
+		}
+	}
+	if breaks == 1 && s.wraps(i, end, after) {
+		return after
+	}
+	s.add(Break, i, end, HashOf("\n"))
+	return after
+}
+
+// breakAt is the width of the line break that text begins with, 0 if it begins with none.
+func breakAt(text string) int {
+	switch text[0] {
+	case '\r':
+		if strings.HasPrefix(text, "\r\n") {
+			return 2
+		}
+		return 1
+	case '\n', '\v', '\f':
+		return 1
+	case 0xc2:
+		if strings.HasPrefix(text, "\u0085") {
+			return 2
+		}
+	case 0xe2:
+		if strings.HasPrefix(text, "\u2028") || strings.HasPrefix(text, "\u2029") {
+			return 3
+		}
+	}
+	return 0
+}
+
+// wrapping is what the lines of a text tell about its layout.
+type wrapping struct {
+	known bool
+	width int // of the longest line in bytes; 0 if the text is not wrapped
+}
+
+const (
+	narrowest = 40  // bytes: shorter lines are not wrapped text
+	widest    = 120 // bytes: longer lines are paragraphs
+)
+
+// wraps reports whether the single line break from i to end, after which the text goes on at next,
+// only wraps a line. It does where the sentence goes on in lower case, and in a wrapped text (lines
+// of similar width, filled greedily) where the next word would not have fitted.
+func (s *scanner) wraps(i, end, next int) bool {
+	if next == len(s.Source) {
+		return false
+	}
+	last := s.At(len(s.Tokens) - 1)
+	if r, _ := utf8.DecodeRuneInString(s.Source[next:]); unicode.IsLower(r) && last.Kind == Word && last.End == i {
+		return true
+	}
+	if !s.wrap.known {
+		s.wrap = layout(s.Source)
+	}
+	if s.wrap.width == 0 {
+		return false
+	}
+	line := i - (strings.LastIndexByte(s.Source[max(0, i-widest-1):i], '\n') + 1 + max(0, i-widest-1))
+	return line+1+firstWord(s.Source[next:]) > s.wrap.width
+}
+
+// firstWord is the length in bytes of the first word of a line.
+func firstWord(line string) int {
+	line = line[:min(len(line), widest)]
+	if i := strings.IndexAny(line, " \t\r\n"); i >= 0 {
+		return i
+	}
+	return len(line)
+}
+
+// layout finds whether a text is wrapped: no line is longer than widest, and of the lines that another
+// one follows directly, at least three and four in five leave no room for the next one's first word.
+func layout(source string) wrapping {
+	width := 0
+	for line := range strings.Lines(source) {
+		width = max(width, len(strings.TrimRight(line, " \t\r\n")))
+		if width > widest {
+			return wrapping{known: true}
+		}
+	}
+	full, followed, previous := 0, 0, 0
+	for line := range strings.Lines(source) {
+		trimmed := strings.TrimSpace(line)
+		if previous > 0 && trimmed != "" {
+			followed++
+			if previous+1+firstWord(trimmed) > width {
+				full++
+			}
+		}
+		previous = len(trimmed)
+	}
+	if width < narrowest || full < 3 || full*5 < followed*4 {
+		width = 0
+	}
+	return wrapping{known: true, width: width}
+}
