@@ -1,0 +1,154 @@
+package lexicon
+
+import (
+	"github.com/lede-go/lede/internal/gazetteer"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// builder adds names to a lexicon.
+type builder struct {
+	lexicon *Lexicon
+	text    token.Text
+}
+
+// build reads all tables of the gazetteer.
+func build() *Lexicon {
+	b := builder{lexicon: new(Lexicon)}
+	b.lexicon.grow()
+	b.places()
+	b.persons()
+	b.things()
+	b.calendar()
+	return b.lexicon
+}
+
+// add adds names that are all of one kind.
+func (b *builder) add(kind Bits, names ...string) {
+	for _, name := range names {
+		b.name(kind, name)
+	}
+}
+
+// name adds one name. Names in capitals are found only in capitals: "US" is no "us".
+func (b *builder) name(kind Bits, name string) {
+	if name == "" {
+		return
+	}
+	b.text.Reset(name)
+	tokens := b.text.Tokens
+	state := plain
+	if len(tokens) == 1 && tokens[0].Case == token.Upper {
+		state = capital
+	}
+	for i := range tokens {
+		state = next(state, tokens[i].Hash)
+		n := b.lexicon.insert(state)
+		if i+1 < len(tokens) {
+			n.more = true
+		} else {
+			n.ends |= kind
+		}
+	}
+}
+
+func (b *builder) places() {
+	for _, c := range gazetteer.Countries() {
+		b.add(Country, c.Name, c.Official)
+		b.add(Country, c.Aliases...)
+		b.add(People, c.Adjectives...)
+		b.add(People, c.Peoples...)
+	}
+	for _, r := range gazetteer.Regions() {
+		b.add(Region, r.Name)
+		b.add(Region, r.Aliases...)
+		b.add(People, r.Adjectives...)
+		b.add(People, r.Peoples...)
+	}
+	for _, p := range gazetteer.Peoples() {
+		b.add(People, p.Name)
+		b.add(People, p.Forms...)
+	}
+	for _, s := range gazetteer.States() {
+		b.add(State, s.Name)
+		b.add(State, s.Abbreviations...)
+		b.add(State, s.Aliases...)
+		b.add(People, s.Adjectives...)
+	}
+	for _, c := range gazetteer.Cities() {
+		kind := City
+		if c.Rank < 3 {
+			kind |= CityLarge
+		}
+		b.add(kind, c.Name)
+		b.add(kind, c.Aliases...)
+	}
+}
+
+func (b *builder) persons() {
+	for _, g := range gazetteer.GivenNames() {
+		b.add(Given|common(g.Common), g.Name)
+	}
+	for _, s := range gazetteer.Surnames() {
+		b.add(Surname|common(s.Common), s.Name)
+	}
+	for _, n := range gazetteer.Nicknames() {
+		b.add(Given, n.Shorts...)
+	}
+	for _, t := range gazetteer.Titles() {
+		b.add(Title, t.Title)
+	}
+}
+
+func common(is bool) Bits {
+	if is {
+		return Common
+	}
+	return 0
+}
+
+// wordBits are the bits of the head words, by the type of their names.
+var wordBits = map[string]Bits{"ORG": OrgWord, "FAC": FacWord, "LOC": LocWord, "EVENT": EventWord, "LAW": LawWord}
+
+func (b *builder) things() {
+	for _, o := range gazetteer.Organisations() {
+		kind := Org
+		if o.Kind == "company" || o.Kind == "bank" || o.Kind == "airline" {
+			kind |= Firm
+		}
+		b.add(kind, o.Name)
+		b.add(kind, o.Acronyms...)
+		b.add(kind, o.Aliases...)
+	}
+	for _, e := range gazetteer.CompanyEndings() {
+		b.add(Ending, e.Ending)
+	}
+	for _, w := range gazetteer.HeadWords() {
+		b.add(wordBits[w.Type], w.Word)
+	}
+	for _, f := range gazetteer.Facilities() {
+		b.add(Facility, f.Name)
+		b.add(Facility, f.Aliases...)
+	}
+	for _, e := range gazetteer.Events() {
+		b.add(Event, e.Name)
+		b.add(Event, e.Aliases...)
+	}
+	for _, l := range gazetteer.Laws() {
+		b.add(Law, l.Name)
+		b.add(Law, l.Aliases...)
+	}
+	for _, w := range gazetteer.Works() {
+		kind := Work
+		if w.Type == "PRODUCT" {
+			kind = Product
+		}
+		b.add(kind, w.Name)
+		b.add(kind, w.Aliases...)
+	}
+}
+
+func (b *builder) calendar() {
+	b.add(Calendar, "January", "February", "March", "April", "May", "June", "July", "August", "September",
+		"October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Sep.", "Oct.",
+		"Nov.", "Dec.", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}

@@ -1,0 +1,182 @@
+package lexicon
+
+import (
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+)
+
+// Bits is what the lists know of a token, as a set.
+type Bits uint64
+
+// What a token can be by the lists: a whole name of one word, or part of a longer one.
+const (
+	Country Bits = 1 << iota // a country, its name or an abbreviation
+	City
+	State
+	Region // part of the world without a government: sea, river, continent
+	People // adjective or noun of a nation, a people, a faith
+	Given
+	Surname
+	Org // an organisation
+	Firm
+	Facility
+	Event
+	Law
+	Work
+	Product
+	Common // also a common word, a month or a place, though it is a given name or a surname
+	Title  // office, rank or honorific
+	Ending // of a company: Inc., GmbH
+	OrgWord
+	FacWord
+	LocWord
+	EventWord
+	LawWord
+	First     // the match begins here and goes on
+	Rest      // the match began before
+	Calendar  // month or weekday
+	Currency  // the word of a currency
+	CityLarge // well known
+)
+
+// Lexicon finds listed names in texts. It is safe for concurrent use.
+type Lexicon struct {
+	nodes []node // an open hash table of all beginnings of all names
+	used  int
+}
+
+type node struct {
+	state uint32 // hash of the words so far; 0 is a free place
+	more  bool   // longer names begin so
+	ends  Bits   // what the words are by themselves
+}
+
+// Default is the lexicon of internal/gazetteer, built when first asked for.
+var Default = sync.OnceValue(build)
+
+const (
+	plain   uint32 = 0x811c9dc5 // the state before the first word of a name
+	capital uint32 = 0x5bd1e995 // likewise, of names that are written in capitals: US, WHO
+)
+
+func next(state, word uint32) uint32 {
+	state = (state ^ word) * 0x9e3779b1
+	if state ^= state >> 15; state == 0 {
+		state = 1
+	}
+	return state
+}
+
+// Mark sets for each token of a text what the lists know of it, reusing dst.
+func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
+	if cap(dst) < len(t.Tokens) {
+		dst = make([]Bits, len(t.Tokens))
+	}
+	dst = dst[:len(t.Tokens)]
+	clear(dst)
+	for i := 0; i < len(t.Tokens); {
+		if tok := &t.Tokens[i]; !tok.Capital() {
+			if tok.Kind == token.Word && !tok.Is(token.Function) {
+				dst[i] = l.word(tok) & Title
+			}
+			i++
+			continue
+		}
+		n, ends := l.longest(t, i)
+		switch {
+		case n == 0:
+			n = 1
+		case n == 1:
+			dst[i] |= ends
+		default:
+			l.several(t, i, n, ends, dst)
+		}
+		i += n
+	}
+	return dst
+}
+
+// several marks the n tokens of a match, and what they are one by one.
+func (l *Lexicon) several(t *token.Text, i, n int, ends Bits, dst []Bits) {
+	for k := i; k < i+n; k++ {
+		dst[k] = ends | Rest
+		if t.Tokens[k].Capital() {
+			dst[k] |= l.word(&t.Tokens[k]) & (OrgWord | FacWord | LocWord | EventWord | LawWord | Ending | Title | Calendar)
+		}
+	}
+	dst[i] = dst[i]&^Rest | First
+}
+
+// longest is the length in tokens of the longest listed name that begins with the token i, and what it is.
+func (l *Lexicon) longest(t *token.Text, i int) (n int, ends Bits) {
+	n, ends = l.walk(t, i, plain)
+	if t.Tokens[i].Case == token.Upper {
+		if m, found := l.walk(t, i, capital); m >= n {
+			n, ends = m, ends|found
+		}
+	}
+	return n, ends
+}
+
+func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
+	for k := i; k < len(t.Tokens) && t.Tokens[k].Kind != token.Break; k++ {
+		state = next(state, t.Tokens[k].Hash)
+		found := l.find(state)
+		if found == nil {
+			break
+		}
+		if found.ends != 0 && (t.Tokens[k].Case != token.Lower || k == i) {
+			n, ends = k+1-i, found.ends
+		}
+		if !found.more {
+			break
+		}
+	}
+	return n, ends
+}
+
+// word is what the lists know of a token by itself.
+func (l *Lexicon) word(tok *token.Token) Bits {
+	if found := l.find(next(plain, tok.Hash)); found != nil {
+		return found.ends
+	}
+	return 0
+}
+
+func (l *Lexicon) find(state uint32) *node {
+	mask := uint32(len(l.nodes) - 1)
+	for i := state & mask; l.nodes[i].state != 0; i = (i + 1) & mask {
+		if l.nodes[i].state == state {
+			return &l.nodes[i]
+		}
+	}
+	return nil
+}
+
+// insert finds or makes the node of a state.
+func (l *Lexicon) insert(state uint32) *node {
+	if 2*l.used >= len(l.nodes) {
+		l.grow()
+	}
+	mask := uint32(len(l.nodes) - 1)
+	i := state & mask
+	for l.nodes[i].state != 0 && l.nodes[i].state != state {
+		i = (i + 1) & mask
+	}
+	if l.nodes[i].state == 0 {
+		l.nodes[i].state = state
+		l.used++
+	}
+	return &l.nodes[i]
+}
+
+func (l *Lexicon) grow() {
+	old := l.nodes
+	l.nodes, l.used = make([]node, max(1<<12, 2*len(old))), 0
+	for _, n := range old {
+		if n.state != 0 {
+			*l.insert(n.state) = n
+		}
+	}
+}
