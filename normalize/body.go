@@ -1,0 +1,261 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// body is a parsed name of an organisation or of another thing that is called by common words.
+type body struct {
+	plain []string // folded words without legal forms and "the"
+	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
+	key   string   // the core in sorted order: equal keys, equal things
+	known string   // the name that the tables give it
+}
+
+// body parses a name of an organisation.
+func (k *knowledge) body(name string) *body {
+	name, _ = cutBracket(name)
+	b := &body{plain: k.trimLegal(words(fold(name)))}
+	b.core = k.coreWords(b.plain)
+	b.key = sortedKey(b.core)
+	b.known = k.knownBody(b.plain)
+	return b
+}
+
+// knownBody looks a name up in the tables, with and without a country before it.
+func (k *knowledge) knownBody(plain []string) string {
+	folded := strings.Join(plain, " ")
+	if name, ok := k.orgs[folded]; ok {
+		return name
+	}
+	if len(plain) == 1 {
+		if name, ok := k.short[folded]; ok {
+			return name
+		}
+	}
+	return ""
+}
+
+// cutBracket parts "International Energy Agency (IEA)" into name and acronym.
+func cutBracket(name string) (string, string) {
+	open := strings.IndexByte(name, '(')
+	if open <= 0 || !strings.HasSuffix(name, ")") {
+		return name, ""
+	}
+	inner := name[open+1 : len(name)-1]
+	if !isAcronym(inner) {
+		return name, ""
+	}
+	return strings.TrimSpace(name[:open]), inner
+}
+
+// trimLegal takes legal forms off both ends: "OAO Gazprom", "Stripe Limited Liability Company"; "the" goes, too.
+func (k *knowledge) trimLegal(ws []string) []string {
+	if len(ws) > 1 && ws[0] == "the" {
+		ws = ws[1:]
+	}
+	for changed := true; changed && len(ws) > 1; {
+		changed = false
+		for n := min(4, len(ws)-1); n > 0 && !changed; n-- {
+			if tail := strings.Join(ws[len(ws)-n:], " "); k.isLegal(tail) {
+				ws, changed = ws[:len(ws)-n], true
+			} else if head := strings.Join(ws[:n], " "); legalFirst[head] {
+				ws, changed = ws[n:], true
+			}
+		}
+		if len(ws) > 1 && ws[len(ws)-1] == "and" {
+			ws, changed = ws[:len(ws)-1], true
+		}
+	}
+	return ws
+}
+
+func (k *knowledge) isLegal(folded string) bool {
+	return k.endings[folded] == "legal" || legalLast[folded]
+}
+
+// legalLast and legalFirst are folded legal forms, in the languages that news has, by where they stand.
+var (
+	legalLast = phrases("inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|ag|gmbh|sa|spa|srl|sarl|sas|nv|bv|bvba|ab|asa|" +
+		"oyj|oy|as|a s|kk|kgaa|se|ooo|oao|pao|zao|ao|pjsc|ojsc|cjsc|jsc|pvt|pte|pty|bhd|sdn|tbk|sp z oo|sp z o o|limited liability company|" +
+		"joint stock company|joint stock compan|aktiengesellschaft|aktiebolag|group|public joint stock company")
+	legalFirst = phrases("ooo|oao|pao|zao|ao|too|pjsc|ojsc|jsc|nac|nc|ano|pt|llc|limited liability company|joint stock company|" +
+		"societatea cu raspundere limitata|srl")
+)
+
+func phrases(list string) map[string]bool {
+	m := map[string]bool{}
+	for p := range strings.SplitSeq(list, "|") {
+		m[p] = true
+	}
+	return m
+}
+
+// coreWords drops the words that do not tell and writes countries by code.
+func (k *knowledge) coreWords(plain []string) []string {
+	core := make([]string, 0, len(plain))
+	for i := 0; i < len(plain); {
+		if code, n := k.countryAt(plain[i:]); n > 0 && n < len(plain) {
+			core = append(core, "@"+code)
+			i += n
+			continue
+		}
+		if w := plain[i]; !stops[w] {
+			core = append(core, american(w))
+		}
+		i++
+	}
+	return core
+}
+
+// countryAt finds the longest name of a country, or word made of one, at the beginning of the words.
+func (k *knowledge) countryAt(ws []string) (code string, n int) {
+	for n := min(5, len(ws)); n > 0; n-- {
+		if code, ok := k.country(strings.Join(ws[:n], " ")); ok {
+			return code, n
+		}
+	}
+	return "", 0
+}
+
+// stops are words that do not tell one name from another.
+var stops = set("of the and for in on at to a an de la le du des del et und y")
+
+// american writes a word as American newsrooms spell it.
+func american(w string) string {
+	if a, ok := spellings[w]; ok {
+		return a
+	}
+	for british, us := range map[string]string{"isation": "ization", "isations": "izations"} {
+		if stem, ok := strings.CutSuffix(w, british); ok {
+			return stem + us
+		}
+	}
+	return w
+}
+
+var spellings = map[string]string{
+	"labour": "labor", "defence": "defense", "centre": "center", "centres": "centers", "programme": "program",
+	"programmes": "programs", "theatre": "theater", "harbour": "harbor", "aluminium": "aluminum", "intl": "international",
+	"dept": "department", "univ": "university", "assn": "association", "govt": "government", "mfa": "mfa", "licence": "license",
+	"natl": "national", "comm": "commission", "airlines": "airlines", "colour": "color", "favourite": "favorite",
+}
+
+func sortedKey(core []string) string {
+	sorted := slices.Clone(core)
+	slices.Sort(sorted)
+	return strings.Join(slices.Compact(sorted), " ")
+}
+
+// sameBody compares two parsed names of organisations.
+func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
+	switch {
+	case a.known != "" && a.known == b.known:
+		return true, KnownName
+	case a.known != "" && b.known != "":
+		return false, OtherKnown
+	case strings.Join(a.core, " ") == strings.Join(b.core, " "):
+		return true, Equal
+	case a.key == b.key:
+		return true, WordOrder
+	case strings.Join(a.plain, "") == strings.Join(b.plain, ""):
+		return true, Spelling
+	case standsFor(textA, b) || standsFor(textB, a):
+		return true, Acronym
+	case k.slip(a.core, b.core):
+		return true, Spelling
+	}
+	return false, OtherWords
+}
+
+// slip reports whether two names differ by the spelling of one longer word.
+func (k *knowledge) slip(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	found := false
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if found || min(len(a[i]), len(b[i])) < 5 || a[i][0] == '@' || b[i][0] == '@' || distance(a[i], b[i], farVowel) == unheard {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// isAcronym reports whether a name is written as one: "IAEA", "U.N.", "AmCham", "UNC".
+func isAcronym(text string) bool {
+	upper, lower := 0, 0
+	for i, r := range text {
+		switch {
+		case unicode.IsUpper(r) || unicode.IsDigit(r):
+			upper++
+		case unicode.IsLower(r) && i > 0:
+			lower++
+		case r != '.' && r != '&' && r != '-':
+			return false
+		}
+	}
+	return upper >= 2 && upper+lower <= 10 && lower <= 2*upper
+}
+
+// standsFor reports whether short is an acronym made of the words of long.
+func standsFor(short string, long *body) bool {
+	if !isAcronym(short) || len(long.plain) < 2 {
+		return false
+	}
+	letters := strings.ReplaceAll(fold(short), " ", "")
+	for _, a := range acronymsOf(long.plain) {
+		if a == letters {
+			return true
+		}
+	}
+	return chunksMatch(short, long.core)
+}
+
+// acronymsOf gives the acronyms that folded words may be shortened to: the initials of those that tell, and of all.
+func acronymsOf(plain []string) []string {
+	var short, all []byte
+	for _, w := range plain {
+		all = append(all, w[0])
+		if !stops[w] {
+			short = append(short, w[0])
+		}
+	}
+	found := make([]string, 0, 2)
+	for _, a := range [][]byte{short, all} {
+		if len(a) >= 2 && len(a) <= 10 && !slices.Contains(found, string(a)) {
+			found = append(found, string(a))
+		}
+	}
+	return found
+}
+
+// chunksMatch compares "AmCham" with the beginnings of words.
+func chunksMatch(short string, core []string) bool {
+	var chunks []string
+	for i := range len(short) {
+		if c := short[i]; c >= 'A' && c <= 'Z' || len(chunks) == 0 {
+			chunks = append(chunks, "")
+		}
+		chunks[len(chunks)-1] += strings.ToLower(short[i : i+1])
+	}
+	if len(chunks) < 2 || len(chunks) > len(core) {
+		return false
+	}
+	return strings.ToUpper(short) != short && matchChunks(chunks, core)
+}
+
+func matchChunks(chunks, core []string) bool {
+	for i, c := range chunks {
+		if i >= len(core) || !strings.HasPrefix(core[i], c) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,149 @@
+package normalize
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/lede-go/lede"
+)
+
+// personName chooses the fullest good form of a person's name: known to the tables, else with given and family name spelled
+// out, not in capitals, and used most.
+func (k *knowledge) personName(strs []written) string {
+	best, bestRank := "", -1
+	for _, s := range strs {
+		h := k.person(s.text)
+		if name := k.knownPerson(h); name != "" && !h.bare() {
+			return name
+		}
+		if rank := personRank(h, s); rank > bestRank {
+			best, bestRank = plainName(h, s.text), rank
+		}
+	}
+	if h := k.person(best); h.bare() {
+		if name := k.knownPerson(h); name != "" {
+			return name
+		}
+	}
+	return recase(best, false)
+}
+
+// personRank is how good a form is as a name: full words count most, then initials, then use; capitals are a last resort.
+func personRank(h *human, s written) int {
+	full, initials := 0, 0
+	for _, n := range h.names {
+		if len(n) > 1 {
+			full++
+		} else {
+			initials++
+		}
+	}
+	rank := min(full, 4)*1000 + min(initials, 2)*100 + min(s.n, 90)
+	if len(h.names) > 0 && len(h.names[0]) == 1 {
+		rank -= 900
+	}
+	if strings.HasSuffix(s.text, ",") || strings.Contains(s.text, ", ") {
+		rank -= 50
+	}
+	if isUpper(s.text) {
+		rank -= 500
+	}
+	return rank
+}
+
+// plainName is a name without titles, given name first.
+func plainName(h *human, text string) string {
+	if len(h.raw) == 0 || h.title == "" && !strings.Contains(text, ",") {
+		return text
+	}
+	if h.suffix == "" {
+		return joinBlank(h.raw)
+	}
+	return joinBlank(h.raw) + " " + h.suffix
+}
+
+// bodyName chooses the fullest form of any other name: not an acronym, without legal forms, and not in capitals.
+func (k *knowledge) bodyName(strs []written, typ lede.Type) string {
+	best, bestRank := "", -1
+	for _, s := range strs {
+		if rank := bodyRank(s); rank > bestRank {
+			best, bestRank = s.text, rank
+		}
+	}
+	name, _ := cutBracket(best)
+	if typ == lede.Org {
+		name = k.withoutLegal(name)
+	}
+	return recase(name, len(strs) == 1 && isAcronym(name))
+}
+
+func bodyRank(s written) int {
+	rank := min(len(words(fold(s.text))), 12)*100 + min(s.n, 90)
+	if isAcronym(s.text) {
+		rank = min(s.n, 90)
+	}
+	if isUpper(s.text) {
+		rank -= rank / 2
+	}
+	return rank
+}
+
+// withoutLegal takes a legal form off the end of a company's name as written: "Chevron Corp." is "Chevron".
+func (k *knowledge) withoutLegal(name string) string {
+	fields := strings.Fields(name)
+	for len(fields) > 1 && plainLegal[fold(fields[len(fields)-1])] {
+		fields = fields[:len(fields)-1]
+	}
+	short := strings.TrimRight(joinBlank(fields), ",&")
+	return strings.TrimSpace(short)
+}
+
+// plainLegal are folded legal forms that are never part of a name in common use.
+var plainLegal = set("inc incorporated corp ltd limited llc llp plc ag gmbh spa srl sarl sas nv bv ab asa oyj pjsc ojsc cjsc jsc pvt pte pty bhd")
+
+func isUpper(s string) bool {
+	letters := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}
+
+// recase writes a name that stands in capitals as a name is written; acronyms stay.
+func recase(name string, acronym bool) string {
+	if !isUpper(name) || acronym || len(name) < 6 && !strings.Contains(name, " ") {
+		return name
+	}
+	fields := strings.Fields(name)
+	for i, w := range fields {
+		fields[i] = recaseWord(w, i == 0)
+	}
+	return joinBlank(fields)
+}
+
+func recaseWord(w string, first bool) string {
+	lower := strings.ToLower(w)
+	if !first && (stops[lower] || particles[lower]) {
+		return lower
+	}
+	if strings.Contains(w, ".") || len(w) <= 2 {
+		return w
+	}
+	b := make([]byte, 0, len(w))
+	start := true
+	for _, r := range lower {
+		if start {
+			r = unicode.ToUpper(r)
+		}
+		start = r == '-' || r == '\'' || r == '’'
+		b = utf8.AppendRune(b, r)
+	}
+	if strings.HasPrefix(string(b), "Mc") && len(b) > 3 {
+		b[2] = b[2] &^ ' '
+	}
+	return string(b)
+}

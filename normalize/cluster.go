@@ -1,0 +1,47 @@
+package normalize
+
+import "github.com/lede-go/lede"
+
+// Mention is a name as it was found in a text.
+type Mention struct {
+	lede.Span           // bytes of the text
+	Type      lede.Type // what the name denotes
+	Title     string    // the title found before a person's name, "" if none: "U.S. Secretary of State"
+}
+
+// Entity is one thing that an article names, however often and by whatever names.
+type Entity struct {
+	Type     lede.Type
+	Name     string   // canonical name: the user's, or the fullest good form of tables and text
+	Aliases  []string // the other strings by which the text calls it, sorted
+	Of       string   // NORP only: the country or region, "Kazakhstan"
+	Country  string   // ISO 3166-1 alpha-2, of countries and of NORPs of countries
+	ID       string   // the user's id, from the Registry
+	Gender   Gender   // of people, as far as titles and given names tell
+	Mentions []int    // indexes into the mentions given, ascending
+	Why      []Reason // beside each mention: why it belongs here
+}
+
+// Clusterer decides which names of an article denote one entity. Its zero value works. It keeps nothing between calls and
+// is safe for concurrent use if its Normalizers are.
+type Clusterer struct {
+	Normalizers []Normalizer // asked in order before anything else; the first answer is the canonical name
+	Registry    *Registry    // names that the user knows, with ids; may be nil
+}
+
+// Cluster groups mentions with the zero Clusterer.
+func Cluster(text string, mentions []Mention) []Entity { return Clusterer{}.Cluster(text, mentions) }
+
+// Cluster groups the mentions of one text into entities, in the order of their first mention. Mentions should stand in text
+// order. Every mention is in exactly one entity; one whose span does not lie within the text is an entity by itself, with an
+// empty name. The work grows with the number of mentions and no faster.
+func (c Clusterer) Cluster(text string, mentions []Mention) []Entity {
+	a := newArticle(text, mentions)
+	a.vote()
+	a.askUser(c.Normalizers, c.Registry)
+	a.lookUp()
+	a.linkPlaces()
+	a.linkBodies()
+	a.linkPeople()
+	return a.entities()
+}

@@ -1,0 +1,120 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede"
+)
+
+// entities collects the mentions by root and names each.
+func (a *article) entities() []Entity {
+	var all []Entity
+	at := make(map[int]int, len(a.forms))
+	for m := range a.mentions {
+		r := a.root(a.owner[m])
+		n, ok := at[r]
+		if !ok {
+			n = len(all)
+			at[r] = n
+			all = append(all, Entity{})
+		}
+		all[n].Mentions = append(all[n].Mentions, m)
+		all[n].Why = append(all[n].Why, a.reason(m, len(all[n].Mentions) == 1))
+	}
+	for r, n := range at {
+		a.describe(&all[n], r)
+	}
+	return all
+}
+
+func (a *article) reason(m int, first bool) Reason {
+	switch {
+	case first:
+		return SoleMention
+	case a.why[m] != "":
+		return a.why[m]
+	}
+	return a.forms[a.owner[m]].why
+}
+
+// describe fills in all that follows from an entity's mentions and its root form.
+func (a *article) describe(e *Entity, root int) {
+	f := a.forms[root]
+	e.Type = a.typeOf(e)
+	e.ID, e.Of, e.Country = f.userID, f.of, f.country
+	if e.Type == lede.Person {
+		e.Gender = a.entityGender(e)
+	}
+	strs := a.strings(e)
+	e.Name = a.nameOf(e, f, strs)
+	for _, s := range strs {
+		if s.text != e.Name && !slices.Contains(e.Aliases, s.text) {
+			e.Aliases = append(e.Aliases, s.text)
+		}
+	}
+	slices.Sort(e.Aliases)
+}
+
+// typeOf is the type of most mentions, and of equals that of the first.
+func (a *article) typeOf(e *Entity) lede.Type {
+	var count [16]int
+	best := lede.Type(0)
+	for i := len(e.Mentions) - 1; i >= 0; i-- {
+		t := a.mentions[e.Mentions[i]].Type
+		if int(t) < len(count) {
+			count[t]++
+		}
+	}
+	for _, m := range e.Mentions {
+		if t := a.mentions[m].Type; int(t) < len(count) && count[t] > count[best] {
+			best = t
+		}
+	}
+	return best
+}
+
+func (a *article) entityGender(e *Entity) Gender {
+	for _, m := range e.Mentions {
+		if h := a.forms[a.owner[m]].human; h != nil && h.gender != "" {
+			return h.gender
+		}
+		if g := a.titleGenderAt(m); g != "" {
+			return g
+		}
+	}
+	return ""
+}
+
+// written is a string by which the text calls an entity, and how often.
+type written struct {
+	text string
+	n    int
+}
+
+// strings are the different strings of an entity, in text order.
+func (a *article) strings(e *Entity) []written {
+	var all []written
+	at := map[string]int{}
+	for _, m := range e.Mentions {
+		s := clean(within(a.text, a.mentions[m].Span))
+		if n, ok := at[s]; ok {
+			all[n].n++
+			continue
+		}
+		at[s] = len(all)
+		all = append(all, written{s, 1})
+	}
+	return all
+}
+
+// nameOf is the canonical name: the user's, that of the tables, or the best of the text.
+func (a *article) nameOf(e *Entity, f *form, strs []written) string {
+	if f.name != "" && (f.user || !strings.HasPrefix(f.id, "place:") || e.Type != lede.Person) {
+		return f.name
+	}
+	if e.Type == lede.Person {
+		return a.k.personName(strs)
+	}
+	return a.k.bodyName(strs, e.Type)
+}

@@ -1,0 +1,290 @@
+package normalize
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede/internal/gazetteer"
+)
+
+// knowledge is what the tables tell, by folded name.
+type knowledge struct {
+	places  map[string][]place
+	norps   map[string]norp
+	orgs    map[string]string // any form of a known organisation's name -> its name
+	short   map[string]string // acronym -> the organisation, where only one has it
+	things  map[string]string // events, laws, works, products, facilities
+	people  map[string]string // any form of a well-known person's name -> the name
+	surname map[string]string // family name that one well-known person is called by -> the name
+
+	given        map[string]Gender // "" for names of both
+	surnames     map[string]bool
+	nick         map[string][]string // given name -> the names it may be short for, itself included
+	eastern      map[string]bool
+	syllables    map[string]bool
+	titles       map[string]gazetteer.Title
+	longestTitle int
+
+	endings map[string]string // company ending -> kind: legal, trade
+	heads   map[string]string // head word of a name -> type
+	codes   map[string]string // name, adjective or people of a country -> its code
+	named   map[string]gazetteer.Country
+}
+
+// place is one reading of a place name.
+type place struct {
+	name  string // canonical
+	kind  placeKind
+	code  string // country code
+	state string
+}
+
+type placeKind uint8
+
+const (
+	countryPlace placeKind = iota + 1
+	statePlace
+	cityPlace
+	regionPlace
+)
+
+// norp is what an adjective or noun of people means.
+type norp struct {
+	name string // "Ukrainian"
+	of   string // "Ukraine"
+	code string // "UA", of countries
+}
+
+var known = sync.OnceValue(func() *knowledge {
+	k := &knowledge{
+		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, short: map[string]string{},
+		things: map[string]string{}, people: map[string]string{}, surname: map[string]string{}, given: map[string]Gender{},
+		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
+		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
+		codes: map[string]string{}, named: map[string]gazetteer.Country{},
+	}
+	k.readCountries()
+	k.readPlaces()
+	k.readPeoples()
+	k.readOrganisations()
+	k.readThings()
+	k.readNames()
+	k.readOwn()
+	return k
+})
+
+func (k *knowledge) readCountries() {
+	for _, c := range gazetteer.Countries() {
+		p := place{name: c.Name, kind: countryPlace, code: c.Code}
+		for _, name := range append([]string{c.Name, c.Official}, c.Aliases...) {
+			k.addPlace(name, p)
+		}
+		if c.Until == 0 {
+			k.named[c.Code] = c
+		}
+		if len(c.Adjectives) == 0 {
+			continue
+		}
+		for _, name := range append(append([]string{}, c.Adjectives...), c.Peoples...) {
+			k.addNorp(name, norp{c.Adjectives[0], c.Name, c.Code})
+		}
+	}
+}
+
+// addPlace adds a reading of name; what was read before goes first.
+func (k *knowledge) addPlace(name string, p place) {
+	key := fold(name)
+	if key == "" {
+		return
+	}
+	for _, q := range k.places[key] {
+		if q == p {
+			return
+		}
+	}
+	k.places[key] = append(k.places[key], p)
+	if _, taken := k.codes[key]; p.kind == countryPlace && !taken {
+		k.codes[key] = p.code
+	}
+}
+
+func (k *knowledge) addNorp(name string, n norp) {
+	key := fold(name)
+	if _, taken := k.norps[key]; taken || key == "" {
+		return
+	}
+	k.norps[key] = n
+	if _, taken := k.codes[key]; n.code != "" && !taken {
+		k.codes[key] = n.code
+	}
+}
+
+func (k *knowledge) readPlaces() {
+	for _, s := range gazetteer.States() {
+		p := place{name: s.Name, kind: statePlace, code: s.Country}
+		for _, name := range append(append([]string{s.Name}, s.Abbreviations...), s.Aliases...) {
+			k.addPlace(name, p)
+		}
+		k.addAdjectives(s.Adjectives, nil, s.Name)
+	}
+	for _, c := range gazetteer.Cities() {
+		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State}
+		for _, name := range append([]string{c.Name}, c.Aliases...) {
+			k.addPlace(name, p)
+		}
+	}
+	for _, r := range gazetteer.Regions() {
+		for _, name := range append([]string{r.Name}, r.Aliases...) {
+			k.addPlace(name, place{name: r.Name, kind: regionPlace})
+		}
+		k.addAdjectives(r.Adjectives, r.Peoples, r.Name)
+	}
+}
+
+func (k *knowledge) addAdjectives(adjectives, peoples []string, of string) {
+	if len(adjectives) == 0 {
+		return
+	}
+	for _, name := range append(append([]string{}, adjectives...), peoples...) {
+		k.addNorp(name, norp{name: adjectives[0], of: of})
+	}
+}
+
+func (k *knowledge) readPeoples() {
+	for _, p := range gazetteer.Peoples() {
+		n := norp{name: p.Name, of: p.Of}
+		if code, ok := k.codes[fold(p.Of)]; ok && p.Of != "" {
+			n.code = code
+		}
+		for _, name := range append([]string{p.Name}, p.Forms...) {
+			k.addNorp(name, n)
+		}
+	}
+}
+
+func (k *knowledge) readOrganisations() {
+	shared := map[string]bool{}
+	for _, o := range gazetteer.Organisations() {
+		for _, name := range append([]string{o.Name}, o.Aliases...) {
+			addName(k.orgs, name, o.Name)
+		}
+	}
+	for _, o := range gazetteer.Organisations() {
+		for _, a := range o.Acronyms {
+			key := fold(a)
+			if other, ok := k.short[key]; ok && other != o.Name {
+				shared[key] = true
+			}
+			k.short[key] = o.Name
+		}
+	}
+	for key := range shared {
+		delete(k.short, key)
+	}
+	for _, e := range gazetteer.CompanyEndings() {
+		k.endings[fold(e.Ending)] = e.Kind
+	}
+	for _, h := range gazetteer.HeadWords() {
+		if key := fold(h.Word); k.heads[key] == "" {
+			k.heads[key] = h.Type
+		}
+	}
+}
+
+// addName adds a name for a thing unless it means another already; a thing's own name always means itself.
+func addName(names map[string]string, name, of string) {
+	key := fold(strings.TrimPrefix(name, "The "))
+	if _, taken := names[key]; !taken || name == of {
+		names[key] = of
+	}
+}
+
+func (k *knowledge) readThings() {
+	for _, f := range gazetteer.Facilities() {
+		for _, name := range append([]string{f.Name}, f.Aliases...) {
+			addName(k.things, name, f.Name)
+		}
+	}
+	for _, e := range gazetteer.Events() {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			addName(k.things, name, e.Name)
+		}
+	}
+	for _, l := range gazetteer.Laws() {
+		for _, name := range append([]string{l.Name}, l.Aliases...) {
+			addName(k.things, name, l.Name)
+		}
+	}
+	for _, w := range gazetteer.Works() {
+		for _, name := range append([]string{w.Name}, w.Aliases...) {
+			addName(k.things, name, w.Name)
+		}
+	}
+}
+
+func (k *knowledge) readNames() {
+	for _, g := range gazetteer.GivenNames() {
+		k.given[fold(g.Name)] = genderOf(g.Gender)
+	}
+	for _, s := range gazetteer.Surnames() {
+		k.surnames[fold(s.Name)] = true
+	}
+	for _, n := range gazetteer.Nicknames() {
+		k.addVariants(append([]string{n.Name}, n.Shorts...))
+	}
+	for _, t := range gazetteer.Titles() {
+		key := fold(t.Title)
+		k.titles[key] = t
+		k.longestTitle = max(k.longestTitle, len(words(key)))
+	}
+	k.longestTitle = max(k.longestTitle, 6)
+}
+
+// addVariants makes the first name one that all of them may stand for.
+func (k *knowledge) addVariants(names []string) {
+	formal := fold(names[0])
+	for _, n := range names {
+		key := fold(n)
+		k.nick[key] = append(k.nick[key], formal)
+	}
+}
+
+// readOwn reads the tables of this package.
+func (k *knowledge) readOwn() {
+	for _, cells := range rows(easternTSV) {
+		for w := range strings.FieldsSeq(cells[1]) {
+			if cells[0] == "syllables" {
+				k.syllables[w] = true
+			} else {
+				k.eastern[w] = true
+			}
+		}
+	}
+	for _, cells := range rows(variantsTSV) {
+		k.addVariants(append([]string{cells[0]}, strings.Split(cells[1], "|")...))
+	}
+	shared := map[string]bool{}
+	for _, cells := range rows(peopleTSV) {
+		name := cells[0]
+		addName(k.people, name, name)
+		for alias := range strings.SplitSeq(cells[1], "|") {
+			if alias != "" {
+				addName(k.people, alias, name)
+			}
+		}
+		family := k.person(name).surname()
+		if _, taken := k.surname[family]; taken {
+			shared[family] = true
+		}
+		k.surname[family] = name
+	}
+	for family := range shared {
+		delete(k.surname, family)
+	}
+}
+
+// country is the code of the country that a folded name, adjective or people belongs to.
+func (k *knowledge) country(folded string) (string, bool) {
+	code, ok := k.codes[folded]
+	return code, ok
+}

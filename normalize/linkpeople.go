@@ -1,0 +1,327 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede"
+)
+
+// people is the index of the persons of an article by parts of their names.
+type people struct {
+	*article
+	byFamily map[string][]int // roughly the family name -> forms of full names
+	last     map[string][]int // last word -> forms of full names
+	first    map[string][]int // first word -> forms of full names
+}
+
+// maxRivals bounds how many earlier people of like names a name is compared with: articles have few, lists may have many.
+const maxRivals = 24
+
+// linkPeople joins full names that are alike, then gives last names, first names and other parts of names to the people
+// that they mean.
+func (a *article) linkPeople() {
+	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}}
+	var full, parts []int
+	for i, f := range a.forms {
+		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
+			f.human.gender = a.genderOf(f)
+			full = append(full, i)
+		}
+	}
+	full, parts = p.partition(full)
+	for _, i := range full {
+		p.joinFull(i)
+	}
+	for _, i := range parts {
+		p.assign(i)
+	}
+}
+
+// genderOf is the gender that a form's title and given name tell, or the titles before its mentions.
+func (a *article) genderOf(f *form) Gender {
+	if f.human.gender != "" {
+		return f.human.gender
+	}
+	for _, m := range f.mentions {
+		if g := a.titleGenderAt(m); g != "" && !f.human.bare() {
+			return g
+		}
+	}
+	return ""
+}
+
+// titleGenderAt is the gender that the title of mention m tells, or the word before it: "Mrs.".
+func (a *article) titleGenderAt(m int) Gender {
+	if g := a.k.titleGender(a.mentions[m].Title); g != "" {
+		return g
+	}
+	start := a.mentions[m].Start
+	if start <= 0 || start > len(a.text) {
+		return ""
+	}
+	before := strings.TrimRight(a.text[max(0, start-12):start], " \u00a0")
+	if i := strings.LastIndexAny(before, " \n(“\"«"); i >= 0 {
+		before = before[i+1:]
+	}
+	return honorifics[fold(before)]
+}
+
+var honorifics = map[string]Gender{
+	"mr": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male,
+	"mrs": Female, "ms": Female, "miss": Female, "mme": Female, "lady": Female, "dame": Female, "queen": Female, "princess": Female,
+}
+
+// partition parts full names from names that are the beginning or the end of a full one.
+func (p *people) partition(all []int) (full, parts []int) {
+	for _, i := range all {
+		if h := p.forms[i].human; len(h.names) > 1 {
+			p.last[h.names[len(h.names)-1]] = append(p.last[h.names[len(h.names)-1]], i)
+			p.first[h.names[0]] = append(p.first[h.names[0]], i)
+		}
+	}
+	for _, i := range all {
+		h := p.forms[i].human
+		if h.bare() || p.isPart(i) {
+			parts = append(parts, i)
+		} else {
+			full = append(full, i)
+		}
+	}
+	return full, parts
+}
+
+// isPart reports whether a name of several words is the end or the beginning of another one, as "Wong Kwok" is.
+func (p *people) isPart(i int) bool {
+	names := p.forms[i].human.names
+	for _, j := range head(p.last[names[len(names)-1]]) {
+		if longer := p.forms[j].human.names; len(longer) > len(names) && sameWords(longer[len(longer)-len(names):], names) {
+			return true
+		}
+	}
+	for _, j := range head(p.first[names[0]]) {
+		if longer := p.forms[j].human.names; len(longer) > len(names) && sameWords(longer[:len(names)], names) {
+			return true
+		}
+	}
+	return false
+}
+
+func head(list []int) []int { return list[:min(len(list), maxRivals)] }
+
+// joinFull joins a full name with the latest earlier person of like name, all of whose names it must agree with.
+func (p *people) joinFull(i int) {
+	h := p.forms[i].human
+	keys := [2]string{familyKey(h.surname()), familyKey(h.names[0])}
+	for _, key := range keys {
+		rivals := p.byFamily[key]
+		for n := len(rivals) - 1; n >= max(0, len(rivals)-maxRivals); n-- {
+			if why, ok := p.agrees(i, rivals[n]); ok && p.join(rivals[n], i, why) {
+				p.byFamily[keys[0]] = append(p.byFamily[keys[0]], i)
+				return
+			}
+		}
+	}
+	p.byFamily[keys[0]] = append(p.byFamily[keys[0]], i)
+	if h.eastern {
+		key := familyKey(h.names[len(h.names)-1])
+		p.byFamily[key] = append(p.byFamily[key], i)
+	}
+}
+
+// agrees compares form i with all names of the person of form j.
+func (p *people) agrees(i, j int) (Reason, bool) {
+	var why Reason
+	for n, kin := range head(p.forms[p.root(j)].kin) {
+		if p.forms[kin].human == nil {
+			continue
+		}
+		same, reason := p.k.samePerson(p.forms[i].human, p.forms[kin].human)
+		if !same {
+			return "", false
+		}
+		if n == 0 {
+			why = reason
+		}
+	}
+	return why, true
+}
+
+// familyKey is a rough key of a word under which all its spellings fall: its first consonants, without voice.
+func familyKey(word string) string {
+	var key []byte
+	for _, c := range []byte(sound(word)) {
+		if isVowel(c) || c == 'h' {
+			continue
+		}
+		if rough := strings.IndexByte("gdbvzZSCJ", c); rough >= 0 {
+			c = "ktpfsssss"[rough]
+		}
+		if len(key) == 0 || key[len(key)-1] != c {
+			key = append(key, c)
+		}
+		if len(key) == 4 {
+			break
+		}
+	}
+	if len(key) == 0 {
+		return word
+	}
+	return string(key)
+}
+
+// assign gives each mention of a part of a name to a person whose name it ends or begins.
+func (p *people) assign(i int) {
+	f := p.forms[i]
+	rivals, why := p.bearers(i)
+	if len(rivals) == 0 {
+		return
+	}
+	for _, m := range f.mentions {
+		if best := p.choose(m, rivals); best >= 0 {
+			p.move(m, best, why)
+		}
+	}
+}
+
+// bearers are the forms of full names that a part may stand for, one for each person.
+func (p *people) bearers(i int) ([]int, Reason) {
+	names := p.forms[i].human.names
+	last := p.whose(i, p.last[names[len(names)-1]], func(longer []string) bool {
+		return len(longer) > len(names) && sameWords(longer[len(longer)-len(names):], names)
+	})
+	eastern := p.whose(i, p.first[names[0]], func(longer []string) bool {
+		return len(longer) > len(names) && sameWords(longer[:len(names)], names)
+	})
+	family := last
+	for _, j := range eastern {
+		if p.forms[j].human.eastern {
+			family = append(family, j)
+		}
+	}
+	switch {
+	case len(family) > 0:
+		return family, LastName
+	case len(eastern) > 0:
+		return eastern, FirstName
+	}
+	return p.misspelt(i), Spelling
+}
+
+// whose picks one form of each person whose name fits.
+func (p *people) whose(part int, forms []int, fits func([]string) bool) []int {
+	var found []int
+	for _, j := range head(forms) {
+		if !fits(p.forms[j].human.names) || p.root(j) == p.root(part) || !p.mayMeet(part, j) {
+			continue
+		}
+		known := false
+		for _, other := range found {
+			known = known || p.root(other) == p.root(j)
+		}
+		if !known {
+			found = append(found, j)
+		}
+	}
+	return found
+}
+
+// mayMeet reports whether nothing known keeps two forms apart.
+func (a *article) mayMeet(i, j int) bool {
+	x, y := a.forms[a.root(i)], a.forms[a.root(j)]
+	return x.id == "" || y.id == "" || x.id == y.id
+}
+
+// misspelt finds the only person whose family name a bare name misspells by a letter or by sounds alike.
+func (p *people) misspelt(i int) []int {
+	names := p.forms[i].human.names
+	if len(names) != 1 || len(names[0]) < 5 {
+		return nil
+	}
+	found := -1
+	for _, key := range [2]string{familyKey(names[0]), slipKey(names[0])} {
+		for _, j := range head(p.byFamily[key]) {
+			h := p.forms[j].human
+			if !h.bare() && (distance(h.surname(), names[0], nameLimit) < unheard || oneEdit(h.surname(), names[0])) {
+				if found >= 0 && p.root(found) != p.root(j) {
+					return nil
+				}
+				found = j
+			}
+		}
+	}
+	if found < 0 {
+		return nil
+	}
+	return []int{found}
+}
+
+func slipKey(word string) string { return familyKey(word[:len(word)-1]) }
+
+// oneEdit reports whether one letter is missing, added, changed or swapped with its neighbour between two longer words.
+func oneEdit(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 5 || len(b)-len(a) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if i == 0 {
+		return false
+	}
+	if len(a) < len(b) {
+		return a[i:] == b[i+1:]
+	}
+	if i == len(a) || a[i+1:] == b[i+1:] {
+		return i == len(a) || len(a) > 6
+	}
+	return i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// choose picks the person whom a part of a name means at mention m: of the right gender, named before, and named most
+// often; of equals the one named last. -1 if the title before the mention fits nobody.
+func (p *people) choose(m int, rivals []int) int {
+	gender := p.titleGenderAt(m)
+	best, bestSize, bestLast := -1, -1, -1
+	for _, j := range rivals {
+		r := p.root(j)
+		if g := p.personGender(r); gender != "" && g != "" && g != gender {
+			continue
+		}
+		size, last := p.before(r, m)
+		if size > bestSize || size == bestSize && last > bestLast {
+			best, bestSize, bestLast = j, size, last
+		}
+	}
+	return best
+}
+
+func (p *people) personGender(root int) Gender {
+	for _, kin := range head(p.forms[root].kin) {
+		if h := p.forms[kin].human; h != nil && h.gender != "" {
+			return h.gender
+		}
+	}
+	return ""
+}
+
+// before counts the mentions of a person's full names before m, and finds the last of them.
+func (p *people) before(root, m int) (n, last int) {
+	last = -1
+	for _, kin := range head(p.forms[root].kin) {
+		for _, at := range p.forms[kin].mentions {
+			if at >= m {
+				break
+			}
+			n++
+			last = max(last, at)
+		}
+	}
+	if n == 0 {
+		return 0, -p.forms[root].first()
+	}
+	return n, last
+}

@@ -1,0 +1,158 @@
+package normalize
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede"
+)
+
+// linkPlaces settles what the places of the article are. Names that have one meaning come first; a short or ambiguous name
+// takes the meaning that the article has named otherwise.
+func (a *article) linkPlaces() {
+	var places []int
+	spelled := map[string]bool{} // folded canonical names that the article spells out
+	initials := map[string]int{} // initials of places and of their official names
+	for i, f := range a.forms {
+		if f.typ != lede.GPE && f.typ != lede.Loc || f.folded == "" {
+			continue
+		}
+		places = append(places, i)
+		if len(f.folded) > 3 {
+			spelled[f.folded] = true
+			a.addInitials(initials, f.folded, i)
+			if len(f.place.readings) > 0 {
+				spelled[fold(f.place.readings[0].name)] = true
+				if c, ok := a.k.named[f.place.readings[0].code]; ok && f.place.readings[0].kind == countryPlace {
+					a.addInitials(initials, fold(c.Official), i)
+				}
+			}
+		}
+	}
+	var later []int
+	for _, i := range places {
+		if f := a.forms[i]; len(f.folded) <= 4 && isAcronym(f.text) {
+			if j, ok := initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
+				later = append(later, i)
+				continue
+			}
+		}
+		a.settle(i, spelled)
+	}
+	a.joinPlaces(places)
+	for _, i := range later {
+		if !a.join(initials[a.forms[i].folded], i, Acronym) {
+			a.settle(i, spelled)
+		}
+	}
+	a.linkDirections(places)
+}
+
+func (a *article) addInitials(initials map[string]int, folded string, i int) {
+	ws := words(folded)
+	if len(ws) < 2 {
+		return
+	}
+	for _, acronym := range acronymsOf(ws) {
+		if _, taken := initials[acronym]; !taken {
+			initials[acronym] = i
+		}
+	}
+}
+
+// readsAs reports whether the tables give f the meaning of form j.
+func (a *article) readsAs(f *form, j int) bool {
+	other := a.forms[j].place.readings
+	for _, r := range f.place.readings {
+		for _, o := range other {
+			if r == o {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settle chooses among the readings of a place: the one that the article spells out elsewhere, else the first.
+func (a *article) settle(i int, spelled map[string]bool) {
+	f := a.forms[i]
+	if len(f.place.readings) == 0 {
+		return
+	}
+	chosen := f.place.readings[0]
+	if len(f.place.readings) > 1 {
+		for _, r := range f.place.readings {
+			if key := fold(r.name); key != f.folded && spelled[key] {
+				chosen = r
+				break
+			}
+		}
+	}
+	id := "place:" + chosen.name + ":" + chosen.code
+	if chosen.kind == cityPlace {
+		id += ":" + chosen.state + ":city"
+	}
+	a.identify(i, id, chosen.name)
+	if chosen.kind == countryPlace && len(chosen.code) == 2 && f.name == chosen.name {
+		f.country = chosen.code
+		if r := a.forms[a.root(i)]; r.name == f.name {
+			r.country = f.country
+		}
+	}
+}
+
+// joinPlaces joins places of one identity, and those of one name but for "Province" and the like.
+func (a *article) joinPlaces(places []int) {
+	a.joinKnown()
+	byName := map[string]int{}
+	for _, i := range places {
+		f := a.forms[i]
+		if f.id != "" {
+			continue
+		}
+		key := f.place.name
+		if f.place.hint == 0 && f.place.within == "" {
+			byName[key] = i
+		}
+	}
+	for _, i := range places {
+		f := a.forms[i]
+		if f.id != "" || f.place.hint == 0 && f.place.within == "" {
+			continue
+		}
+		if j, ok := byName[f.place.name]; ok {
+			a.join(j, i, ShortForm)
+		} else if f.place.within == "" {
+			byName[f.place.name] = i
+		}
+	}
+}
+
+// linkDirections takes "the North" for the only place of the article that begins so: "North Korea".
+func (a *article) linkDirections(places []int) {
+	starts := map[string]int{}
+	forms := slices.Clone(places)
+	for i, f := range a.forms {
+		if f.typ == lede.Org && strings.HasPrefix(f.id, "place:") {
+			forms = append(forms, i)
+		}
+	}
+	for _, i := range forms {
+		direction, _, ok := strings.Cut(a.forms[i].folded, " ")
+		if !ok || !directions[direction] {
+			continue
+		}
+		if j, taken := starts[direction]; taken && a.root(j) != a.root(i) {
+			starts[direction] = -1
+		} else if !taken {
+			starts[direction] = i
+		}
+	}
+	for i, f := range a.forms {
+		if j, ok := starts[f.folded]; ok && j >= 0 && f.id == "" && f.typ != lede.Person {
+			a.join(j, i, ShortForm)
+		}
+	}
+}
+
+var directions = set("north south east west")

@@ -1,0 +1,307 @@
+package normalize
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/gazetteer"
+)
+
+// Gender is the grammatical gender that a name or a title gives a person; empty where neither tells.
+type Gender string
+
+// The genders that titles and given names tell.
+const (
+	Male   Gender = "male"
+	Female Gender = "female"
+)
+
+// PersonName is the name of a person in parts, each as written.
+type PersonName struct {
+	Title  string // "Gen.", "U.S. Secretary of State"
+	Given  string // "Mark", "Kassym-Jomart", "N."
+	Middle string // "A.", "Abishevich", "Walker"
+	Family string // "Milley", "bin Salman", "de Villiers"; the one name of somebody called by a single one
+	Suffix string // "Jr.", "III", "MP"
+	Nick   string // what stands in quotation marks or brackets within the name: "Bongbong"
+	Gender Gender // as far as title and given name tell
+}
+
+// Person takes a person's name apart: titles before it, given, middle and family name, and what follows it. It knows
+// "Lavrov, Sergei", puts particles with the family name ("Ursula von der Leyen"), and reads Chinese and Korean names from
+// the left ("Moon Jae-in"). No name fails: what cannot be told apart is the family name.
+//
+//	Person("Gen. Mark A. Milley Jr.") // {Title: "Gen.", Given: "Mark", Middle: "A.", Family: "Milley", Suffix: "Jr."}
+func Person(name string) PersonName {
+	h := known().person(name)
+	p := PersonName{Title: h.title, Suffix: h.suffix, Nick: h.nick, Gender: h.gender}
+	raw := h.raw
+	switch n := len(raw); {
+	case n == 0:
+	case n == 1:
+		p.Family = raw[0]
+	case h.eastern:
+		p.Family, p.Given = raw[0], strings.Join(raw[1:], " ")
+	default:
+		p.Given = raw[0]
+		p.Middle = strings.Join(raw[1:h.family], " ")
+		p.Family = strings.Join(raw[h.family:], " ")
+	}
+	return p
+}
+
+// human is a parsed name of a person.
+type human struct {
+	title   string
+	suffix  string // as written
+	order   string // folded suffix if it tells generations apart: "jr", "sr", "iii"
+	nick    string
+	raw     []string // the words of the name proper, as written; initials apart
+	family  int      // index in raw where the family name begins, particles included
+	names   []string // folded words without particles, hyphens cut; initials are single letters
+	eastern bool     // family name first, as in Chinese and Korean
+	gender  Gender
+}
+
+// bare reports whether the name has one word only.
+func (h *human) bare() bool { return len(h.names) == 1 }
+
+// surname is the folded last word of the family name.
+func (h *human) surname() string {
+	if len(h.names) == 0 {
+		return ""
+	}
+	if h.eastern {
+		return h.names[0]
+	}
+	return h.names[len(h.names)-1]
+}
+
+// person parses the name of a person.
+func (k *knowledge) person(name string) *human {
+	h := &human{}
+	tokens := strings.Fields(name)
+	tokens = h.takeNick(tokens)
+	tokens = h.takeTitle(k, tokens)
+	tokens = h.takeSuffix(reorder(tokens))
+	for _, t := range tokens {
+		h.raw = append(h.raw, splitInitials(strings.Trim(t, ",;:\"“”«»"))...)
+	}
+	h.family = familyStart(h.raw)
+	for _, t := range h.raw {
+		for _, w := range words(fold(t)) {
+			if !particles[w] || len(h.raw) == 1 {
+				h.names = append(h.names, w)
+			}
+		}
+	}
+	if len(h.names) == 0 && len(h.raw) > 0 {
+		h.names = words(fold(strings.Join(h.raw, " ")))
+	}
+	h.eastern = k.isEastern(h.raw)
+	if h.gender == "" && !h.eastern && len(h.names) > 1 {
+		h.gender = k.given[h.names[0]]
+	}
+	return h
+}
+
+// reorder turns "Lavrov, Sergei" into "Sergei Lavrov". A suffix after the comma is no given name.
+func reorder(tokens []string) []string {
+	for i, t := range tokens {
+		if strings.HasSuffix(t, ",") && i+1 < len(tokens) && suffixes[fold(tokens[i+1])] == 0 {
+			turned := append([]string{}, tokens[i+1:]...)
+			return append(append(turned, tokens[:i]...), strings.TrimSuffix(t, ","))
+		}
+	}
+	return tokens
+}
+
+// takeNick cuts out a nickname in quotation marks or brackets.
+func (h *human) takeNick(tokens []string) []string {
+	for i, t := range tokens {
+		if i == 0 || i == len(tokens)-1 || len(t) < 3 || !strings.ContainsRune("\"“(‘'«", []rune(t)[0]) {
+			continue
+		}
+		if inner := strings.Trim(t, "\"“”‘’'()«»,"); inner != "" && inner != t {
+			h.nick = inner
+			return append(append([]string{}, tokens[:i]...), tokens[i+1:]...)
+		}
+	}
+	return tokens
+}
+
+// takeTitle cuts off the titles before a name, of which it leaves at least one word.
+func (h *human) takeTitle(k *knowledge, tokens []string) []string {
+	n := k.titleLength(tokens)
+	if n == 0 {
+		return tokens
+	}
+	h.title = strings.TrimRight(strings.Join(tokens[:n], " "), ",")
+	h.gender = k.titleGender(h.title)
+	return tokens[n:]
+}
+
+// titleLength is how many of the tokens are titles that stand before a name: "U.S. Secretary of State".
+func (k *knowledge) titleLength(tokens []string) int {
+	end := 0
+	for at := 0; at < len(tokens)-1; {
+		n, closes := k.titleAt(tokens[at : len(tokens)-1])
+		if n == 0 {
+			break
+		}
+		at += n
+		if closes {
+			end = at
+		}
+	}
+	return end
+}
+
+// titleAt is how many of the tokens make up the longest title, or word that goes with one, at their beginning, and whether
+// a name may follow it: "Foreign" and "U.S." want a title after them.
+func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
+	for n := min(len(tokens), k.longestTitle); n > 0; n-- {
+		key := fold(strings.Join(tokens[:n], " "))
+		if t, ok := k.titles[key]; ok && t.Position != "after" {
+			return n, t.Kind != "modifier"
+		}
+		if _, ok := k.country(key); ok {
+			return n, false
+		}
+	}
+	return 0, false
+}
+
+// titleGender is the gender that the last gendered word of a title tells.
+func (k *knowledge) titleGender(title string) Gender {
+	var g Gender
+	for _, w := range strings.Fields(title) {
+		if t, ok := k.titles[fold(w)]; ok && t.Gender != "" {
+			g = genderOf(t.Gender)
+		}
+	}
+	return g
+}
+
+func genderOf(g gazetteer.Gender) Gender {
+	switch g {
+	case gazetteer.Male:
+		return Male
+	case gazetteer.Female:
+		return Female
+	}
+	return ""
+}
+
+// takeSuffix cuts off what follows a name: generations, degrees, orders.
+func (h *human) takeSuffix(tokens []string) []string {
+	for len(tokens) > 1 {
+		last := tokens[len(tokens)-1]
+		key := fold(last)
+		kind := suffixes[key]
+		if kind == 0 || len(tokens) < 3 && kind == numeral && len(key) == 1 {
+			break
+		}
+		h.suffix = strings.TrimSpace(last + " " + h.suffix)
+		if kind != letters {
+			h.order = key
+		}
+		tokens = tokens[:len(tokens)-1]
+		tokens[len(tokens)-1] = strings.TrimSuffix(tokens[len(tokens)-1], ",")
+	}
+	return tokens
+}
+
+const (
+	generation = iota + 1
+	numeral
+	letters
+)
+
+// suffixes are folded words after a name.
+var suffixes = map[string]int{
+	"jr": generation, "sr": generation, "junior": generation, "senior": generation,
+	"ii": numeral, "iii": numeral, "iv": numeral, "v": numeral,
+	"phd": letters, "md": letters, "esq": letters, "qc": letters, "kc": letters, "mp": letters, "mep": letters, "obe": letters,
+	"cbe": letters, "mbe": letters, "usn": letters, "usa": letters, "ret": letters,
+}
+
+// splitInitials parts "N.A." into "N." and "A."; anything else stays.
+func splitInitials(token string) []string {
+	if len(token) < 4 || token[1] != '.' {
+		return []string{token}
+	}
+	var parts []string
+	for rest := token; rest != ""; {
+		if len(rest) < 2 || rest[1] != '.' || rest[0] < 'A' || rest[0] > 'Z' {
+			parts = append(parts, rest)
+			break
+		}
+		parts = append(parts, rest[:2])
+		rest = rest[2:]
+	}
+	return parts
+}
+
+// familyStart is where the family name begins in the words of a name: at its last word or at the particles before that.
+func familyStart(raw []string) int {
+	at := max(len(raw)-1, 0)
+	for at > 1 && particles[fold(raw[at-1])] {
+		at--
+	}
+	return at
+}
+
+// particles are folded words that belong to the family name after them and count for nothing when names are compared.
+var particles = set("de da das do dos del della delle di du des la le las los van von vom vander der den ter ten zu zur af av " +
+	"al el ul as ad an ar at ash az bin ibn ben bint abu st y e")
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+// isEastern reports whether a name is written family name first: a Chinese, Korean or Vietnamese family name, followed by
+// syllables of such given names.
+func (k *knowledge) isEastern(raw []string) bool {
+	if len(raw) < 2 || len(raw) > 3 || !k.eastern[fold(raw[0])] {
+		return false
+	}
+	given := raw[1:]
+	if _, second, ok := strings.Cut(given[0], "-"); ok && len(given) == 1 {
+		return second != "" && k.eastGiven(fold(given[0]))
+	}
+	for _, g := range given {
+		if !k.eastGiven(fold(g)) {
+			return false
+		}
+	}
+	return true
+}
+
+// eastGiven reports whether folded words come apart into Chinese or Korean syllables.
+func (k *knowledge) eastGiven(folded string) bool {
+	for _, w := range words(folded) {
+		if !k.syllabic(w) {
+			return false
+		}
+	}
+	return folded != ""
+}
+
+func (k *knowledge) syllabic(w string) bool {
+	if len(w) > 14 {
+		return false
+	}
+	if w == "" {
+		return true
+	}
+	for n := min(len(w), 6); n > 0; n-- {
+		if k.syllables[w[:n]] && k.syllabic(w[n:]) {
+			return true
+		}
+	}
+	return false
+}

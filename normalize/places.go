@@ -1,0 +1,138 @@
+package normalize
+
+import "strings"
+
+// placeName is a parsed name of a place.
+type placeName struct {
+	name     string // folded, without "state of" and the like
+	hint     placeKind
+	within   string // folded qualifier: "oregon" of "Portland, Oregon"
+	readings []place
+}
+
+// placeForms are folded words around a place name that tell of its kind.
+var (
+	formsBefore = map[string]placeKind{
+		"republic of": countryPlace, "kingdom of": countryPlace, "state of": statePlace, "city of": cityPlace,
+		"province of": statePlace, "commonwealth of": statePlace, "municipality of": cityPlace, "town of": cityPlace,
+		"county of": statePlace, "district of": statePlace, "region of": statePlace,
+	}
+	formsAfter = map[string]placeKind{
+		"province": statePlace, "state": statePlace, "region": statePlace, "oblast": statePlace, "prefecture": statePlace,
+		"governorate": statePlace, "county": statePlace, "krai": statePlace, "city": cityPlace, "municipality": cityPlace,
+		"territory": statePlace, "district": statePlace, "canton": statePlace, "department": statePlace,
+	}
+)
+
+// place parses the name of a place and looks its readings up.
+func (k *knowledge) place(text string) placeName {
+	if r := k.places[fold(text)]; len(r) > 0 {
+		return placeName{name: fold(text), readings: r}
+	}
+	head, within, _ := strings.Cut(text, ",")
+	p := placeName{name: strings.TrimPrefix(fold(head), "the "), within: fold(within)}
+	p.readings = k.places[p.name]
+	if len(p.readings) == 0 {
+		p.cutForm()
+		p.readings = ofKind(k.places[p.name], p.hint)
+	}
+	if p.within != "" {
+		p.readings = k.inside(p.readings, p.within)
+	}
+	return p
+}
+
+// cutForm takes "Province" or "State of" off and remembers what it tells.
+func (p *placeName) cutForm() {
+	ws := words(p.name)
+	if len(ws) < 2 {
+		return
+	}
+	if kind, ok := formsAfter[ws[len(ws)-1]]; ok {
+		p.name, p.hint = strings.Join(ws[:len(ws)-1], " "), kind
+		return
+	}
+	if kind, ok := formsBefore[ws[0]+" "+ws[1]]; ok && len(ws) > 2 {
+		p.name, p.hint = strings.TrimPrefix(strings.Join(ws[2:], " "), "the "), kind
+	}
+}
+
+func ofKind(all []place, kind placeKind) []place {
+	var fit []place
+	for _, r := range all {
+		if kind == 0 || r.kind == kind {
+			fit = append(fit, r)
+		}
+	}
+	return fit
+}
+
+// inside keeps the readings that lie in the state or country of that name.
+func (k *knowledge) inside(all []place, within string) []place {
+	var fit []place
+	code := k.codes[within]
+	for _, r := range all {
+		if code != "" && r.code == code && r.kind != countryPlace || r.state != "" && k.namesState(within, r.state) {
+			fit = append(fit, r)
+		}
+	}
+	return fit
+}
+
+func (k *knowledge) namesState(folded, state string) bool {
+	for _, p := range k.places[folded] {
+		if p.kind == statePlace && p.name == state {
+			return true
+		}
+	}
+	return false
+}
+
+// samePlace compares two names of places.
+func (k *knowledge) samePlace(a, b placeName) (bool, Reason) {
+	if a.within != "" && b.within != "" && a.within != b.within && (k.codes[a.within] == "" || k.codes[a.within] != k.codes[b.within]) {
+		return false, OtherName
+	}
+	ra, rb := len(a.readings) > 0, len(b.readings) > 0
+	switch {
+	case ra && rb && a.readings[0] == b.readings[0]:
+		return true, KnownName
+	case ra && rb:
+		return false, OtherKnown
+	case a.name != b.name:
+		return false, OtherName
+	case ra != rb && a.hint != b.hint: // "Almaty" is a city, "Almaty Region" is not
+		return false, OtherKnown
+	case a.hint != b.hint && a.hint != 0 && b.hint != 0:
+		return false, OtherName
+	}
+	return true, Equal
+}
+
+// CountryInfo is what the tables tell of a country.
+type CountryInfo struct {
+	Code      string // ISO 3166-1 alpha-2: "KZ"
+	Name      string // common English name: "Kazakhstan"
+	Official  string // long name, without "the": "Republic of Kazakhstan"
+	Adjective string // "Kazakh"
+	Capital   string // "Astana"
+}
+
+// Country gives the country that a name, an adjective or a word for its people stands for: "Kazakhstani", "U.S.", "Danes",
+// "Republic of Korea". A capital does not stand for its country; "Georgia" and "Jordan" are taken for the countries.
+func Country(name string) (CountryInfo, bool) {
+	k := known()
+	code, ok := k.country(strings.TrimPrefix(fold(name), "the "))
+	if !ok {
+		return CountryInfo{}, false
+	}
+	c, ok := k.named[code]
+	if !ok {
+		return CountryInfo{}, false
+	}
+	info := CountryInfo{Code: c.Code, Name: c.Name, Official: c.Official, Capital: c.Capital}
+	if len(c.Adjectives) > 0 {
+		info.Adjective = c.Adjectives[0]
+	}
+	return info, true
+}

@@ -1,0 +1,203 @@
+package normalize
+
+import (
+	"bufio"
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede"
+)
+
+// Entry is an entity that the user knows by an id of their own.
+type Entry struct {
+	ID      string    `json:"id"`
+	Type    lede.Type `json:"type"` // the zero Type fits any
+	Name    string    `json:"name"` // canonical
+	Aliases []string  `json:"aliases,omitempty"`
+}
+
+// Registry holds the names that the user knows: watch lists, portfolios, the entities of earlier articles. Its zero value is
+// empty and ready for use. It is safe for concurrent use.
+type Registry struct {
+	mu      sync.RWMutex
+	entries map[string]*Entry // by id
+	names   map[string][]*Entry
+}
+
+// A ConflictError tells of a name or id that is registered for something else already.
+type ConflictError struct {
+	File  string // of files: its name
+	Line  int    // of files: the line, counted from 1; else 0
+	Value string // the name or id
+	ID    string // whose it shall be
+	Taken string // whose it is
+}
+
+func (e *ConflictError) Error() string {
+	return fmt.Sprintf("normalize: %s%q of %q belongs to %q", position(e.File, e.Line), e.Value, e.ID, e.Taken)
+}
+
+// An EntryError tells of an entry that cannot be read or used.
+type EntryError struct {
+	File    string
+	Line    int    // of files: the line, counted from 1; else 0
+	Value   string // what is wrong
+	Problem string
+}
+
+func (e *EntryError) Error() string {
+	return fmt.Sprintf("normalize: %s%s: %.80q", position(e.File, e.Line), e.Problem, e.Value)
+}
+
+func position(file string, line int) string {
+	switch {
+	case line == 0:
+		return ""
+	case file == "":
+		return fmt.Sprintf("line %d: ", line)
+	}
+	return fmt.Sprintf("%s:%d: ", file, line)
+}
+
+// Add registers an entry, or adds the aliases of a known id. A name that another entry of the same type has is a
+// *ConflictError, and so is an id that comes with another name or type; nothing is added then. An entry without id or name
+// is an *EntryError.
+func (r *Registry) Add(e Entry) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.add(e, "", 0)
+}
+
+func (r *Registry) add(e Entry, file string, line int) error {
+	if e.ID == "" || fold(e.Name) == "" {
+		return &EntryError{file, line, e.ID + " " + e.Name, "an entry needs an id and a name"}
+	}
+	if r.entries == nil {
+		r.entries, r.names = map[string]*Entry{}, map[string][]*Entry{}
+	}
+	mine := r.entries[e.ID]
+	if mine != nil && (mine.Name != e.Name || mine.Type != e.Type) {
+		return &ConflictError{file, line, e.Name, e.ID, e.ID + " " + mine.Name}
+	}
+	keys := []string{foldName(e.Name)}
+	for _, alias := range e.Aliases {
+		keys = append(keys, foldName(alias))
+	}
+	for i, key := range keys {
+		if other := r.find(key, e.Type); other != nil && other != mine {
+			return &ConflictError{file, line, append([]string{e.Name}, e.Aliases...)[i], e.ID, other.ID}
+		}
+	}
+	if mine == nil {
+		mine = &Entry{ID: e.ID, Type: e.Type, Name: e.Name}
+		r.entries[e.ID] = mine
+	}
+	for _, key := range keys {
+		if key != "" && r.find(key, e.Type) == nil {
+			r.names[key] = append(r.names[key], mine)
+		}
+	}
+	for _, alias := range e.Aliases {
+		if !slices.Contains(mine.Aliases, alias) {
+			mine.Aliases = append(mine.Aliases, alias)
+		}
+	}
+	return nil
+}
+
+// find is the entry of exactly that type with that folded name.
+func (r *Registry) find(key string, typ lede.Type) *Entry {
+	for _, e := range r.names[key] {
+		if e.Type == typ {
+			return e
+		}
+	}
+	return nil
+}
+
+// Lookup finds the entry that has a name or alias, without regard to case, accents, marks and articles. Of several types an
+// entry of the type asked for goes first, then one of the zero Type; a zero typ takes any.
+func (r *Registry) Lookup(name string, typ lede.Type) (Entry, bool) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	list := r.names[foldName(name)]
+	for _, want := range [2]lede.Type{typ, 0} {
+		for _, e := range list {
+			if e.Type == want || typ == 0 {
+				return e.clone(), true
+			}
+		}
+	}
+	return Entry{}, false
+}
+
+func (e *Entry) clone() Entry {
+	c := *e
+	c.Aliases = slices.Clone(e.Aliases)
+	return c
+}
+
+// Normalize gives the name of the entry that Lookup finds: a Registry is a Normalizer, too.
+func (r *Registry) Normalize(name string, typ lede.Type) (string, bool) {
+	e, ok := r.Lookup(name, typ)
+	return e.Name, ok
+}
+
+// Len is the number of entries.
+func (r *Registry) Len() int {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return len(r.entries)
+}
+
+// Entries gives copies of all entries, sorted by id.
+func (r *Registry) Entries() []Entry {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	all := make([]Entry, 0, len(r.entries))
+	for _, e := range r.entries {
+		all = append(all, e.clone())
+	}
+	slices.SortFunc(all, func(a, b Entry) int { return cmp.Compare(a.ID, b.ID) })
+	return all
+}
+
+// Load reads entries, one a line, from JSON Lines ({"id","type","name","aliases"}) or from tab-separated values: id, type
+// ("ORG", may be empty), name, aliases joined by "|". A line that begins with "{" is JSON; empty lines and lines that begin
+// with "#" are skipped. file names the source in errors. All good lines are added; the error joins those of the others, each
+// an *EntryError or a *ConflictError with its line, or an error of in.
+func (r *Registry) Load(file string, in io.Reader) error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var failed []error
+	lines := bufio.NewScanner(in)
+	lines.Buffer(make([]byte, 0, 64<<10), maxLine)
+	for n := 1; lines.Scan(); n++ {
+		line := strings.TrimSuffix(lines.Text(), "\r")
+		if n == 1 {
+			line = strings.TrimPrefix(line, "\ufeff")
+		}
+		if strings.TrimSpace(line) == "" || line[0] == '#' {
+			continue
+		}
+		e, err := readEntry(line, file, n)
+		if err == nil {
+			err = r.add(e, file, n)
+		}
+		if err != nil {
+			failed = append(failed, err)
+		}
+	}
+	if err := lines.Err(); err != nil {
+		failed = append(failed, fmt.Errorf("normalize: %s: %w", file, err))
+	}
+	return errors.Join(failed...)
+}
+
+// maxLine is the longest line that Load reads, in bytes.
+const maxLine = 1 << 20

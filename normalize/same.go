@@ -1,0 +1,84 @@
+package normalize
+
+import "github.com/lede-go/lede"
+
+// Same reports whether two names, met without any context, denote one entity of the given type, and why or why not. It is
+// strict: a single name that many bear ("Hale") is nobody's, family members and parts of a body stay apart, and what the
+// tables know decides before any comparison of letters.
+//
+//	Same(lede.Person, "Mukhtar Tleuberdi", "Mukhtar Tileuberdi") // true, Spelling
+//	Same(lede.Org, "Bank of England", "Bank of Ireland")         // false, OtherWords
+func Same(typ lede.Type, a, b string) (bool, Reason) {
+	if fa, fb := fold(a), fold(b); fa == fb && fa != "" {
+		return true, Equal
+	}
+	k := known()
+	switch typ {
+	case lede.Person:
+		return k.samePeople(a, b)
+	case lede.GPE, lede.Loc:
+		return k.samePlace(k.place(a), k.place(b))
+	case lede.NORP:
+		return k.sameNorp(a, b)
+	}
+	return k.sameBody(k.body(a), k.body(b), a, b)
+}
+
+func (k *knowledge) samePeople(a, b string) (bool, Reason) {
+	ha, hb := k.person(a), k.person(b)
+	ka, kb := k.knownPerson(ha), k.knownPerson(hb)
+	if ka != "" && kb != "" {
+		if ka == kb {
+			return true, KnownName
+		}
+		return false, OtherKnown
+	}
+	if ha.bare() && hb.bare() {
+		if ha.names[0] == hb.names[0] || len(ha.names[0]) > 5 && distance(ha.names[0], hb.names[0], nearVowel) < unheard {
+			return true, Spelling
+		}
+		return false, OtherName
+	}
+	return k.samePerson(ha, hb)
+}
+
+// knownPerson is the name of a well-known person who is called so.
+func (k *knowledge) knownPerson(h *human) string {
+	if h.bare() {
+		return k.surname[h.names[0]]
+	}
+	key := fold(joinBlank(h.raw))
+	if h.suffix != "" {
+		if name, ok := k.people[key+" "+fold(h.suffix)]; ok {
+			return name
+		}
+	}
+	if h.order == "jr" {
+		return ""
+	}
+	return k.people[key]
+}
+
+func (k *knowledge) sameNorp(a, b string) (bool, Reason) {
+	na, oka := k.norp(fold(a))
+	nb, okb := k.norp(fold(b))
+	switch {
+	case oka && okb && na.name == nb.name:
+		return true, KnownName
+	case oka && okb:
+		return false, OtherKnown
+	}
+	return false, OtherName
+}
+
+// norp looks up a folded adjective or noun of people; a plural is taken back to its singular.
+func (k *knowledge) norp(folded string) (norp, bool) {
+	if n, ok := k.norps[folded]; ok {
+		return n, true
+	}
+	if len(folded) > 3 && folded[len(folded)-1] == 's' {
+		n, ok := k.norps[folded[:len(folded)-1]]
+		return n, ok
+	}
+	return norp{}, false
+}

@@ -1,0 +1,27 @@
+package normalize
+
+import (
+	_ "embed"
+	"strings"
+)
+
+var (
+	//go:embed eastern.tsv
+	easternTSV string
+	//go:embed variants.tsv
+	variantsTSV string
+	//go:embed people.tsv
+	peopleTSV string
+)
+
+// rows cuts a table into the cells of its rows; lines that begin with "#" are comments.
+func rows(table string) [][]string {
+	all := make([][]string, 0, strings.Count(table, "\n"))
+	for line := range strings.Lines(table) {
+		line = strings.TrimSuffix(line, "\n")
+		if line != "" && !strings.HasPrefix(line, "#") {
+			all = append(all, strings.Split(line, "\t"))
+		}
+	}
+	return all
+}
