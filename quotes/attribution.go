@@ -1,0 +1,251 @@
+package quotes
+
+import "github.com/lede-go/lede/internal/token"
+
+// attribution is how the text tells who is speaking.
+type attribution struct {
+	source
+	cue  int // the token of the verb, -1 if there is none
+	near bool
+	next bool // there is an attribution, but whose is not told
+}
+
+var unattributed = attribution{cue: -1}
+
+// told reports whether the attribution has a cue or a speaker.
+func (a attribution) told() bool { return a.kind != nameless || a.cue >= 0 }
+
+// following reads the attribution right after the quotation k: "…," said X; "…," the minister told Y; "…", according to X.
+func (r *reader) following(k int) attribution {
+	q := r.quotes[k]
+	if q.continues {
+		return unattributed
+	}
+	limit := r.sentences[r.sentence(q.open)].Last
+	i, parted := q.after, r.pauses(q.last-1)
+	if i == limit { // “We won.” Smith said.
+		return r.trailing(k, i)
+	}
+	limit = r.beforeNext(k, limit)
+	if c := r.t.Byte(i); c == ',' || c == ';' || r.t.At(i).Is(token.Dash) {
+		i, parted = i+1, true
+	}
+	return r.rightAfter(i, limit, parted)
+}
+
+// pauses reports whether the token i, the last within a quotation, parts it from what follows.
+func (r *reader) pauses(i int) bool {
+	return r.t.Byte(i) == ',' || r.t.At(i).Is(token.Terminal|token.Dash)
+}
+
+// beforeNext is where the next quotation begins, limit if that comes first.
+func (r *reader) beforeNext(k, limit int) int {
+	if k+1 < len(r.quotes) {
+		return min(limit, r.quotes[k+1].open)
+	}
+	return limit
+}
+
+// trailing reads an attribution that is a sentence of its own, as some write it.
+func (r *reader) trailing(k, i int) attribution {
+	s := r.sentence(i)
+	if s < 0 || r.sentences[s].First != i || r.t.Paragraph(i) != r.t.Paragraph(i-1) {
+		return unattributed
+	}
+	limit := r.beforeNext(k, r.sentences[s].Last)
+	a := r.rightAfter(i, limit, true)
+	if a.cue < 0 || limit-i > reach/2 {
+		return unattributed
+	}
+	if v := r.verb(a.cue); v != sayFreely && v != manner || !r.stops(a.cue+1, limit) && a.cue != i {
+		return unattributed
+	}
+	return a
+}
+
+// stops reports whether nothing that could be said follows from token i on.
+func (r *reader) stops(i, limit int) bool {
+	return i >= limit || r.t.At(i).Is(token.Terminal)
+}
+
+// rightAfter reads an attribution that begins at token i.
+func (r *reader) rightAfter(i, limit int, parted bool) attribution {
+	for i < limit && r.aside(i) {
+		i++
+	}
+	if i >= limit {
+		return unattributed
+	}
+	switch v := r.verb(i); {
+	case r.accordingTo(i):
+		return attribution{r.speaker(i+2, r.phraseAfter(i+2, limit)), i, true, false}
+	case v != 0 && !r.participle(i):
+		if a := r.inverted(i, limit); a.kind != nameless {
+			return a
+		}
+		return unattributed
+	case !parted:
+		return unattributed
+	case r.t.At(i).Hash == hashAs:
+		i++
+	case r.t.At(i).Is(token.Preposition), clauseWords[r.t.At(i).Hash]:
+		return unattributed
+	}
+	v := r.firstCue(i, limit)
+	if v < 0 || r.participle(v) {
+		return unattributed
+	}
+	return attribution{r.subject(i, v), v, true, false}
+}
+
+// inverted reads a subject after its verb: said X.
+func (r *reader) inverted(v, limit int) attribution {
+	i := v + 1
+	for i < limit && r.aside(i) {
+		i++
+	}
+	tok := r.t.At(i)
+	if i >= limit || tok.Is(token.Preposition) || tok.Kind == token.Mark || r.verb(v) == sayTo {
+		return unattributed
+	}
+	end := r.phraseAfter(i, limit)
+	s := r.speaker(i, end)
+	if s.kind == nominal { // said the coach, John Smith
+		if n := r.name(end + 1); n != nil && r.t.Byte(end) == ',' && person(n) && n.first == end+1 && r.ends(n.last) {
+			s = source{kind: named, first: n.first, last: n.last}
+		}
+	}
+	return attribution{s, v, true, false}
+}
+
+// preceding reads the attribution before the quotation k in its sentence: X said "…"; according to X, "…"; X: "…".
+func (r *reader) preceding(k int) attribution {
+	q := r.quotes[k]
+	first, last := r.sentences[r.sentence(q.open)].First, q.open
+	if first == last {
+		first, last = r.announced(first)
+	}
+	if first == last {
+		return unattributed
+	}
+	v := r.lastCue(first, last)
+	if owner, ok := r.owner(max(first, v+1), last); ok {
+		return owner
+	}
+	if v < 0 {
+		return r.beforeColon(first, last)
+	}
+	if r.accordingTo(v) {
+		return attribution{r.speaker(v+2, r.phraseAfter(v+2, last)), v, true, false}
+	}
+	return attribution{r.who(first, v, last, q.after), v, last-v <= 12, false}
+}
+
+// announced is the sentence before the paragraph that begins at token i, if it ends in a colon.
+func (r *reader) announced(i int) (int, int) {
+	j := i
+	for j > 0 && r.t.At(j-1).Kind == token.Break {
+		j--
+	}
+	if j < i && r.t.Byte(j-1) == ':' {
+		return r.sentences[r.sentence(j-1)].First, j
+	}
+	return i, i
+}
+
+// who is the subject of the verb at token v, in a sentence that begins at token first. The quotation runs up to
+// the token last and ends before the token after.
+func (r *reader) who(first, v, last, after int) source {
+	if r.t.At(v+1).Hash == hashBy { // described by X as
+		return r.speaker(v+2, r.phraseAfter(v+2, last))
+	}
+	if r.passive(v) {
+		if r.t.At(after).Hash == hashBy {
+			return r.speaker(after+1, r.phraseAfter(after+1, r.t.Len()))
+		}
+		return source{}
+	}
+	if v == first || r.t.At(v-1).Kind == token.Mark && r.quoteAt[v-1] == 0 && !r.participle(v) && r.t.Byte(v-1) != ',' {
+		if s := r.inverted(v, last); s.kind != nameless {
+			return s.source
+		}
+	}
+	if r.participle(v) {
+		return r.mainSpeaker(first, v)
+	}
+	start := first
+	for i := v - 1; i >= max(first, v-reach); i-- {
+		if r.quoteAt[i] != 0 || r.t.Byte(i) == ';' {
+			start = i + 1
+			break
+		}
+	}
+	if s := r.subject(start, v); s.kind != nameless {
+		return s
+	}
+	return r.mainSpeaker(first, v)
+}
+
+// mainSpeaker is who speaks before in the sentence, or its subject.
+func (r *reader) mainSpeaker(first, v int) source {
+	if k := len(r.said) - 1; k >= 0 && r.quotes[k].open >= first && r.said[k].kind != nameless {
+		return r.said[k].source
+	}
+	if j := v - 1; j > first && r.t.At(j).Hash == hashWho {
+		return r.antecedent(first, j)
+	}
+	return r.mainSubject(first, v)
+}
+
+// beings are the forms of the verb that makes a passive.
+var beings = hashes("is", "are", "was", "were", "be", "been", "being", "gets", "got")
+
+// passive reports whether the judging verb at token v has no subject that speaks: was described.
+func (r *reader) passive(v int) bool {
+	if x := r.verb(v); x != judge && x != sayTo || r.participle(v) {
+		return false
+	}
+	i := v - 1
+	for i >= 0 && r.aside(i) && !beings[r.t.At(i).Hash] {
+		i--
+	}
+	return i >= 0 && beings[r.t.At(i).Hash]
+}
+
+// owner reads whose words the quotation is: X's statement that "…", his claim of "…".
+func (r *reader) owner(first, last int) (attribution, bool) {
+	for i := last - 1; i >= max(first, last-8); i-- {
+		if r.quoteAt[i] != 0 {
+			break
+		}
+		if r.t.Value(i, token.Cue) != utterance {
+			continue
+		}
+		j := i - 1
+		for j > first && r.t.At(j).Case == token.Lower && !r.t.At(j).Is(token.Function|token.Possessive) {
+			j--
+		}
+		tok := r.t.At(j)
+		if tok.Is(token.Possessive) {
+			if n := r.name(j - 1); n != nil && speaks(n) && j > first {
+				return attribution{source{kind: named, first: n.first, last: n.last}, i, true, false}, true
+			}
+		}
+		if p := r.t.Value(j, token.Pronoun); j >= first && tok.Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
+			return attribution{source{kind: pronoun, first: j, last: j + 1}, i, true, false}, true
+		}
+		break
+	}
+	return unattributed, false
+}
+
+// beforeColon reads a speaker that only a colon parts from the words: X: "…".
+func (r *reader) beforeColon(first, last int) attribution {
+	if r.t.Byte(last-1) != ':' {
+		return unattributed
+	}
+	if s := r.speaker(r.phraseStart(first, last-1), last-1); s.kind == named && last-first <= 12 {
+		return attribution{s, -1, true, false}
+	}
+	return attribution{r.mainSubject(first, last), -1, true, false}
+}

@@ -1,0 +1,80 @@
+package quotes
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// capitalised takes the capitalised words of a text for names: one entity for all that end in the same word.
+func capitalised(t *token.Text) []Name {
+	var names []Name
+	entities := map[uint32]int{}
+	for _, s := range t.Sentences {
+		for i := s.First; i < s.Last; {
+			last := nameEnd(t, i, s.Last)
+			if last == i {
+				i++
+				continue
+			}
+			first := withoutTitles(t, i, last)
+			if first == s.First && last == first+1 && t.At(first).Is(token.Starter|token.Function|token.Say) || isRole(t, last-1) {
+				i = last
+				continue
+			}
+			n := Name{Span: t.Span(first, last), Type: typeOf(t, first, last, first > i)}
+			hash := t.At(last - 1).Hash
+			if _, ok := entities[hash]; !ok {
+				entities[hash] = len(entities)
+			}
+			n.Entity = entities[hash]
+			names = append(names, n)
+			i = last
+		}
+	}
+	return names
+}
+
+// nameEnd is the end of the capitalised words that begin at token i, with the hyphens and particles between them.
+func nameEnd(t *token.Text, i, limit int) int {
+	end := i
+	for end < limit {
+		tok := t.At(end)
+		switch {
+		case tok.Kind == token.Word && tok.Capital() && !tok.Is(token.Weekday|token.Month|token.Determiner|token.Pronoun|token.Preposition):
+			end++
+		case end > i && tok.Is(token.Hyphen) && t.Glued(end) && t.Glued(end+1) && t.At(end+1).Capital():
+			end += 2
+		case end > i && particles[tok.Hash] && end+1 < limit && t.At(end+1).Capital():
+			end += 2
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+var particles = hashes("de", "van", "von", "der", "bin", "al", "la", "el", "di", "da", "del", "le", "ben", "dos")
+
+// withoutTitles is where a name begins after the titles before it.
+func withoutTitles(t *token.Text, first, last int) int {
+	for i := last - 1; i > first; i-- {
+		if isRole(t, i-1) || t.At(i-1).Is(token.Honorific) || titles().gender[t.At(i-1).Hash] != Unknown {
+			return i
+		}
+	}
+	return first
+}
+
+// typeOf guesses the type of a name by its given name or title, as far as it can.
+func typeOf(t *token.Text, first, last int, titled bool) lede.Type {
+	if titled {
+		return lede.Person
+	}
+	word := strings.TrimSuffix(t.String(first), ".")
+	if _, ok := givenNames()[word]; ok && last-first > 1 {
+		return lede.Person
+	}
+	return 0
+}

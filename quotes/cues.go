@@ -1,0 +1,100 @@
+package quotes
+
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/token"
+)
+
+// The values of the class token.Say: how a verb of speech is used.
+const (
+	sayFreely = 1 // said, wrote: "…," said X
+	sayTo     = 2 // told: X told Y "…"
+	judge     = 3 // called, described: X called it a "…"
+	manner    = 4 // smiled, began: "…," X smiled
+)
+
+// The values of the class token.Cue: what else names a source.
+const (
+	utterance = 1 // statement, claim: in X's statement
+	according = 2 // according to X
+	per       = 3 // per X
+)
+
+// The values of the class token.QuoteMisc.
+const (
+	naming    = 1 // titled, film, so-called: before a name or term in marks
+	role      = 2 // minister, expert: a person
+	spokesman = 4 // one who speaks for others
+)
+
+// verb is the value of the verb of speech at token i, 0 if it is none. Nouns of the same form ("the report",
+// "his claims") stand after a determiner, a possessive or a preposition.
+func (r *reader) verb(i int) int {
+	tok := r.t.At(i)
+	if !tok.Is(token.Say) || tok.Case != token.Lower || r.nameAt[i] != 0 {
+		return 0
+	}
+	before := r.t.At(i - 1)
+	if before.Hash == hashTo || before.Hash == hashThat {
+		return r.t.Value(i, token.Say)
+	}
+	if before.Is(token.Determiner | token.Possessive | token.Hyphen) {
+		return 0
+	}
+	if before.Is(token.Preposition) && !strings.HasSuffix(r.t.String(i), "ing") && before.Hash != hashAs {
+		return 0
+	}
+	return r.t.Value(i, token.Say)
+}
+
+// participle reports whether the verb at token i has no subject of its own: saying, adding.
+func (r *reader) participle(i int) bool { return strings.HasSuffix(r.t.String(i), "ing") }
+
+// lastCue is the last verb of speech in the tokens from first up to last that do not stand in a quotation, or -1.
+func (r *reader) lastCue(first, last int) int {
+	for i := last - 1; i >= max(first, last-reach); i-- {
+		if q := r.quoteAt[i]; q != 0 {
+			i = r.quotes[q-1].open
+			continue
+		}
+		if r.verb(i) != 0 || r.accordingTo(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// firstCue is the first verb of speech in the tokens from first up to last, or -1.
+func (r *reader) firstCue(first, last int) int {
+	for i := first; i < min(last, first+reach); i++ {
+		if r.quoteAt[i] != 0 {
+			return -1
+		}
+		if r.verb(i) != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// accordingTo reports whether "according to" stands at token i.
+func (r *reader) accordingTo(i int) bool {
+	return r.t.Value(i, token.Cue) == according && r.t.At(i+1).Hash == hashTo
+}
+
+// reach is how many tokens around a quotation are searched for its attribution.
+const reach = 60
+
+var (
+	hashAs   = token.HashOf("as")
+	hashBy   = token.HashOf("by")
+	hashTo   = token.HashOf("to")
+	hashThat = token.HashOf("that")
+	hashWho  = token.HashOf("who")
+	hashThe  = token.HashOf("the")
+	hashA    = token.HashOf("a")
+	hashAn   = token.HashOf("an")
+	hashI    = token.HashOf("i")
+	hashIt   = token.HashOf("it")
+)

@@ -1,0 +1,138 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// features is what a stretch between marks looks like.
+type features struct {
+	words      int  // words and numbers
+	capital    bool // it begins with a capital letter
+	titled     bool // all words but function words have capitals
+	paused     bool // a comma or the end of a sentence stands before the closing mark, or a comma after it
+	alone      bool // nothing of the sentence stands before it
+	introduced bool // a colon, a comma after a verb of speech or the verb itself stands before it
+	woven      bool // it is part of a sentence of the writer
+}
+
+func (r *reader) look(k int) features {
+	q := r.quotes[k]
+	f := features{titled: true}
+	for i := q.first; i < q.last; i++ {
+		tok := r.t.At(i)
+		if tok.Kind != token.Word && tok.Kind != token.Number {
+			continue
+		}
+		if f.words == 0 {
+			f.capital = tok.Capital()
+		}
+		f.words++
+		if tok.Case == token.Lower && !tok.Is(token.Function|token.Possessive) {
+			f.titled = false
+		}
+	}
+	f.paused = r.pauses(q.last-1) || r.t.Byte(q.after) == ','
+	f.alone = r.sentences[r.sentence(q.open)].First == q.open
+	f.introduced = r.introduced(k)
+	f.woven = r.woven(k, f)
+	return f
+}
+
+// introduced reports whether the words before the quotation k announce it: said, "…"; said: "…"; , "…".
+func (r *reader) introduced(k int) bool {
+	i := r.quotes[k].open - 1
+	if r.t.Byte(i) == ':' {
+		return true
+	}
+	return r.t.Byte(i) == ','
+}
+
+// woven reports whether the quotation k is part of a sentence of the writer.
+func (r *reader) woven(k int, f features) bool {
+	q := r.quotes[k]
+	if q.continues || q.reopens {
+		return false
+	}
+	if f.alone {
+		return !f.paused && !r.pauses(q.after) && q.closed
+	}
+	if f.introduced {
+		return !f.capital && !r.goesOn(k)
+	}
+	before := r.t.At(q.open - 1)
+	return !(f.capital && f.words > 1 && r.pauses(q.last-1) && (r.verb(q.open-1) != 0 || before.Is(token.Dash|token.OpenParen)))
+}
+
+// goesOn reports whether the quotation k goes on with a sentence that its attribution has interrupted.
+func (r *reader) goesOn(k int) bool {
+	if !r.sameSentence(k-1, k) || r.t.Byte(r.quotes[k].open-1) == ':' {
+		v := r.verb(r.quotes[k].open - 2)
+		return v != 0
+	}
+	before := r.said[k-1]
+	return before.quote && !before.partial || r.verb(r.quotes[k].open-2) != 0
+}
+
+// isName reports whether the stretch k is a nickname, a title, a term: no words of anybody, whatever stands around.
+func (r *reader) isName(k int, f features) bool {
+	q := r.quotes[k]
+	before, after := r.t.At(q.open-1), r.t.At(q.after)
+	if f.words == 0 {
+		return true
+	}
+	if f.words <= 4 && f.titled && before.Capital() && after.Capital() && after.Kind == token.Word && !r.pauses(q.last-1) { // John "Jack" Smith
+		return true
+	}
+	if f.words <= 6 && before.Is(token.OpenParen) && after.Is(token.CloseParen) && !r.pauses(q.last-1) { // (the "Company")
+		return true
+	}
+	if f.words <= 6 && r.t.At(q.open-2).Is(token.OpenParen) && after.Is(token.CloseParen) {
+		return true
+	}
+	if r.names_(q) && !r.pauses(q.last-1) {
+		return true
+	}
+	return r.named(q, f)
+}
+
+// names_ reports whether a stretch is just a name that the caller knows.
+func (r *reader) names_(q stretch) bool {
+	n := r.name(q.first)
+	return n != nil && n.first == q.first && n.last == q.last && n.Type != lede.Person && n.Type != lede.GPE && n.Type != 0
+}
+
+// named reports whether the words before a stretch say that a name or a term follows: titled, the film, so-called.
+func (r *reader) named(q stretch, f features) bool {
+	for i := q.open - 1; i >= max(0, q.open-3); i-- {
+		tok := r.t.At(i)
+		if r.t.Value(i, token.QuoteMisc) == naming {
+			return f.words <= 12
+		}
+		if tok.Kind != token.Word || r.verb(i) != 0 || tok.Is(token.Function) && tok.Hash != hashThe && tok.Hash != hashAs && tok.Hash != hashA {
+			break
+		}
+	}
+	if r.t.At(q.open-2).Hash == hashSo && r.t.At(q.open-1).Hash == hashCalled {
+		return true
+	}
+	return r.t.At(q.open-3).Hash == hashSo && r.t.At(q.open-1).Hash == hashCalled
+}
+
+var (
+	hashSo     = token.HashOf("so")
+	hashCalled = token.HashOf("called")
+)
+
+// isQuote decides whether a stretch that is no name is someone's words.
+func (r *reader) isQuote(f features, a attribution) bool {
+	switch {
+	case f.titled && f.words <= 5 && f.woven:
+		return a.cue >= 0 && a.near && f.words == 1 && r.verb(a.cue) != 0
+	case !f.woven:
+		return f.words > 3 || a.told() || f.paused
+	case a.cue >= 0:
+		return f.words > 2 || a.near
+	}
+	return f.words >= 5
+}

@@ -1,0 +1,179 @@
+package quotes
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/gazetteer"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// people is what the text tells of the persons it names.
+type people struct {
+	gender map[int]Gender
+	known  map[uint32][]description // by the role: minister, expert, 41
+	roles  []placed
+}
+
+// description is a word that tells what a person is, and where it stands.
+type description struct{ at, entity int }
+
+// placed is a Role and its tokens.
+type placed struct {
+	Role
+	first, last int
+}
+
+// meet reads the words beside the names of persons: titles before, and what a comma adds after.
+func (r *reader) meet(roles []Role) people {
+	p := people{gender: map[int]Gender{}, known: map[uint32][]description{}}
+	for k := range r.names {
+		n := &r.names[k]
+		if !person(n) {
+			continue
+		}
+		if g := r.genderOf(n); g != Unknown && p.gender[n.Entity] == Unknown {
+			p.gender[n.Entity] = g
+		}
+		r.titlesBefore(&p, n)
+		r.asideAfter(&p, n)
+	}
+	for _, role := range roles {
+		r.place(&p, role)
+	}
+	return p
+}
+
+func (p *people) learn(hash uint32, at, entity int) {
+	p.known[hash] = append(p.known[hash], description{at, entity})
+}
+
+// place learns the words of a role that the caller knows.
+func (r *reader) place(p *people, role Role) {
+	first := r.t.Index(role.Start)
+	last := first
+	for last < r.t.Len() && r.t.Tokens[last].Start < role.End {
+		if isRole(r.t, last) {
+			p.learn(r.roleHash(last), last, role.Entity)
+		}
+		last++
+	}
+	if last > first {
+		p.roles = append(p.roles, placed{role, first, last})
+	}
+}
+
+// titlesBefore learns the roles right before a name: "Kazakh Foreign Minister X", "Sen. Y".
+func (r *reader) titlesBefore(p *people, n *name) {
+	for i := n.first - 1; i >= max(0, n.first-8); i-- {
+		tok := r.t.At(i)
+		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner|token.Say) || r.quoteAt[i] != r.quoteAt[n.first] {
+			return
+		}
+		if other := r.name(i); other != nil && person(other) && other.Type != 0 || clauseWords[tok.Hash] {
+			return
+		}
+		if isRole(r.t, i) || tok.Is(token.Honorific) {
+			p.learn(r.roleHash(i), i, n.Entity)
+		}
+	}
+}
+
+// asideAfter learns what a comma adds to a name: "X, 41, a Paris lawyer,", "Y, the club's coach".
+func (r *reader) asideAfter(p *people, n *name) {
+	if r.t.Byte(n.last) != ',' {
+		return
+	}
+	fresh := true // at the beginning of a phrase
+	for i := n.last + 1; i < min(r.t.Len(), n.last+16); i++ {
+		tok := r.t.At(i)
+		switch {
+		case tok.Is(token.Terminal) || tok.Kind == token.Break || r.quoteAt[i] != r.quoteAt[n.first]:
+			return
+		case r.t.Byte(i) == ',':
+			fresh = true
+		case tok.Is(token.Preposition) || tok.Hash == hashWho:
+			fresh = false
+		case other(r.name(i), n) || r.verb(i) != 0:
+			return
+		case tok.Kind == token.Number && fresh:
+			p.learn(tok.Hash, i, n.Entity)
+		case fresh && isRole(r.t, i):
+			p.learn(r.roleHash(i), i, n.Entity)
+		}
+	}
+}
+
+// other reports whether a is another person than b.
+func other(a, b *name) bool { return a != nil && a.Type == lede.Person && a.Entity != b.Entity }
+
+// roleHash is the hash by which the role i is known: of its full form, if it is an abbreviation.
+func (r *reader) roleHash(i int) uint32 {
+	h := r.t.At(i).Hash
+	if full, ok := titles().full[h]; ok {
+		return full
+	}
+	return h
+}
+
+// genderOf is the gender that a name tells by itself, by the word before it, or by its given name.
+func (r *reader) genderOf(n *name) Gender {
+	if n.Gender != Unknown {
+		return n.Gender
+	}
+	for i := n.first; i >= max(0, n.first-2); i-- {
+		if g, ok := titles().gender[r.t.At(i).Hash]; ok && (i == n.first || r.nameAt[i] == 0) {
+			return g
+		}
+	}
+	if n.last-n.first > 1 {
+		return givenNames()[strings.TrimSuffix(r.t.String(n.first), ".")]
+	}
+	return Unknown
+}
+
+// titleWords is what the gazetteer knows of single titles, by the hash of the word.
+type titleWords struct {
+	gender map[uint32]Gender
+	full   map[uint32]uint32
+}
+
+var titles = sync.OnceValue(func() titleWords {
+	words := titleWords{gender: map[uint32]Gender{}, full: map[uint32]uint32{}}
+	for form, g := range map[string]Gender{"mr": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male, "mrs": Female, "ms": Female,
+		"miss": Female, "lady": Female, "dame": Female, "queen": Female, "princess": Female, "baroness": Female, "duchess": Female} {
+		words.gender[token.HashOf(form)] = g
+	}
+	for _, t := range gazetteer.Titles() {
+		form := strings.TrimSuffix(t.Title, ".")
+		if strings.Contains(form, " ") {
+			continue
+		}
+		switch t.Gender {
+		case gazetteer.Male:
+			words.gender[token.HashOf(form)] = Male
+		case gazetteer.Female:
+			words.gender[token.HashOf(form)] = Female
+		}
+		if t.Full != "" && t.Full != form {
+			full := t.Full[strings.LastIndexByte(t.Full, ' ')+1:]
+			words.full[token.HashOf(form)] = token.HashOf(full)
+		}
+	}
+	return words
+})
+
+// givenNames is the gender of the given names that only men or only women bear.
+var givenNames = sync.OnceValue(func() map[string]Gender {
+	names := map[string]Gender{}
+	for _, g := range gazetteer.GivenNames() {
+		switch g.Gender {
+		case gazetteer.Male:
+			names[g.Name] = Male
+		case gazetteer.Female:
+			names[g.Name] = Female
+		}
+	}
+	return names
+})

@@ -1,0 +1,107 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// reader reads the quotations of one text.
+type reader struct {
+	t         *token.Text
+	quotes    []stretch
+	quoteAt   []int32 // of each token: 1 + the index of the stretch it stands in, marks included
+	names     []name
+	nameAt    []int32       // of each token: 1 + the index of the name it belongs to
+	sentences []token.Range // of the text around the quotations: no sentence ends within one
+	people    people
+	said      []speech // of each stretch that has been read
+}
+
+// name is a Name and its tokens.
+type name struct {
+	Name
+	first, last int
+	subject     bool // the first name of its sentence, in the place of a subject
+}
+
+func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *reader {
+	r := &reader{t: t, quotes: quotes, quoteAt: make([]int32, t.Len()), nameAt: make([]int32, t.Len())}
+	for n, q := range quotes {
+		for i := q.open; i < q.after; i++ {
+			r.quoteAt[i] = int32(n + 1)
+		}
+	}
+	r.sentences = around(t, r.quoteAt)
+	r.takeNames(names)
+	r.people = r.meet(roles)
+	return r
+}
+
+// takeNames finds the tokens of the names.
+func (r *reader) takeNames(names []Name) {
+	r.names = make([]name, 0, len(names))
+	for _, n := range names {
+		first := r.t.Index(n.Start)
+		last := first
+		for last < r.t.Len() && r.t.Tokens[last].Start < n.End {
+			last++
+		}
+		if first == last || r.nameAt[first] != 0 {
+			continue
+		}
+		r.names = append(r.names, name{Name: n, first: first, last: last})
+		for i := first; i < last; i++ {
+			r.nameAt[i] = int32(len(r.names))
+		}
+	}
+	sentence := -1
+	for k := range r.names {
+		n := &r.names[k]
+		s := r.sentence(n.first)
+		n.subject = s != sentence && !r.t.At(n.first-1).Is(token.Preposition) && !r.t.At(n.last).Is(token.Possessive)
+		if n.Type == lede.Person || n.Type == 0 {
+			sentence = s
+		}
+	}
+}
+
+// name is the name that holds the token i, nil if there is none.
+func (r *reader) name(i int) *name {
+	if i < 0 || i >= len(r.nameAt) || r.nameAt[i] == 0 {
+		return nil
+	}
+	return &r.names[r.nameAt[i]-1]
+}
+
+// sentence is the index of the sentence that holds the token i, or of the one before it.
+func (r *reader) sentence(i int) int {
+	low, high := 0, len(r.sentences)
+	for low < high {
+		if mid := (low + high) / 2; r.sentences[mid].First <= i {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low - 1
+}
+
+// around joins the sentences of a text that a quotation runs across.
+func around(t *token.Text, quoteAt []int32) []token.Range {
+	out := make([]token.Range, 0, len(t.Sentences))
+	open := -1
+	for _, s := range t.Sentences {
+		if open < 0 {
+			open = s.First
+		}
+		if s.Last < t.Len() && quoteAt[s.Last] != 0 && quoteAt[s.Last] == quoteAt[s.Last-1] {
+			continue
+		}
+		out = append(out, token.Range{First: open, Last: s.Last})
+		open = -1
+	}
+	if open >= 0 {
+		out = append(out, token.Range{First: open, Last: t.Len()})
+	}
+	return out
+}

@@ -1,0 +1,175 @@
+package quotes
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// resolve is the entity that a source means, or Nobody.
+func (r *reader) resolve(s source) int {
+	switch s.kind {
+	case named:
+		return r.name(s.first).Entity
+	case pronoun:
+		return r.resolvePronoun(s.first)
+	case nominal:
+		return r.resolveRole(s)
+	}
+	return Nobody
+}
+
+func (r *reader) resolvePronoun(i int) int {
+	switch r.t.Value(i, token.Pronoun) {
+	case token.PronounMale:
+		return r.mostSalient(i, Male)
+	case token.PronounFemale:
+		return r.mostSalient(i, Female)
+	case token.PronounThing, token.PronounPlural:
+		return r.lastBody(i)
+	}
+	return Nobody
+}
+
+// Memory of a text is short: so many names back a pronoun is looked up.
+const memory = 40
+
+// The weights of what makes a person the one a pronoun means. A sentence back costs one.
+const (
+	asSubject = 3
+	asSpeaker = 4
+	asMatch   = 2 // of the gender
+	asQuoted  = -6
+	asOwner   = -2 // X's
+)
+
+// mostSalient is the person whom a pronoun of the gender at token i means: the subject of a sentence shortly
+// before, or who spoke last. It is Nobody if no person fits.
+func (r *reader) mostSalient(i int, g Gender) int {
+	best, most := Nobody, -1000
+	here := r.sentence(i)
+	for k, seen := r.lastName(i), 0; k >= 0 && seen < memory; k, seen = k-1, seen+1 {
+		n := &r.names[k]
+		if !person(n) || n.Type == 0 && n.Gender == Unknown && r.people.gender[n.Entity] == Unknown && r.isBody(n) {
+			continue
+		}
+		if known := r.people.gender[n.Entity]; known != Unknown && g != Unknown && known != g {
+			continue
+		}
+		if score := r.salience(n, here, g); score > most {
+			best, most = n.Entity, score
+		}
+	}
+	return best
+}
+
+func (r *reader) salience(n *name, here int, g Gender) int {
+	score := 2 * (r.sentence(n.first) - here)
+	if n.subject {
+		score += asSubject
+	}
+	if g != Unknown && r.people.gender[n.Entity] == g {
+		score += asMatch
+	}
+	if r.quoteAt[n.first] != 0 {
+		score += asQuoted
+	}
+	if r.t.At(n.last).Is(token.Possessive) {
+		score += asOwner
+	}
+	if k := len(r.said) - 1; k >= 0 && r.said[k].speaker == n.Entity {
+		score += asSpeaker
+	}
+	return score
+}
+
+// isBody reports whether a name of unknown type is that of no person: it stands after "the".
+func (r *reader) isBody(n *name) bool { return r.t.At(n.first-1).Hash == hashThe }
+
+// lastName is the index of the last name before the token i, or -1.
+func (r *reader) lastName(i int) int {
+	low, high := 0, len(r.names)
+	for low < high {
+		if mid := (low + high) / 2; r.names[mid].last <= i {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low - 1
+}
+
+// lastBody is the company, country or other body that "it" or "they" at token i means: who spoke last, or the
+// last one that a sentence began with.
+func (r *reader) lastBody(i int) int {
+	if k := len(r.said) - 1; k >= 0 && r.said[k].speaker != Nobody && r.said[k].body {
+		return r.said[k].speaker
+	}
+	for k, seen := r.lastName(i), 0; k >= 0 && seen < memory/4; k, seen = k-1, seen+1 {
+		if n := &r.names[k]; n.Type == lede.Org && r.quoteAt[n.first] == 0 && !r.t.At(n.first-1).Is(token.Preposition) {
+			return n.Entity
+		}
+	}
+	return Nobody
+}
+
+// resolveRole is the person whom a role stands for: the one the caller knows at this place; nobody where someone
+// speaks for another, or is one of many; else who was called so before; else who is spoken of.
+func (r *reader) resolveRole(s source) int {
+	for _, p := range r.people.roles {
+		if p.first < s.last && s.first < p.last {
+			return p.Entity
+		}
+	}
+	head := s.last - 1
+	if !s.bare {
+		return r.titled(s, head)
+	}
+	if e := r.called(r.roleHash(head), head); e != Nobody {
+		return e
+	}
+	if r.t.At(head).Hash == hashOld && r.t.At(s.first).Kind == token.Number { // "the 41-year-old"
+		if e := r.called(r.t.At(s.first).Hash, head); e != Nobody {
+			return e
+		}
+		return r.mostSalient(head, Unknown)
+	}
+	if v := r.t.Value(head, token.QuoteMisc); v == role || aPerson[r.t.At(head).Hash] {
+		return r.mostSalient(head, r.genderOfRole(head))
+	}
+	return Nobody
+}
+
+// titled is the person to whom a title with a complement belongs: "the president of the bank".
+func (r *reader) titled(s source, head int) int {
+	if r.t.Value(head, token.QuoteMisc) != role || !r.t.At(s.first-1).Is(token.Determiner) || r.indefinite(s.first-1) {
+		return Nobody
+	}
+	return r.called(r.roleHash(head), head)
+}
+
+// aPerson are words for a person that are no role.
+var aPerson = hashes("man", "woman", "boy", "girl", "star", "old", "statesman", "stateswoman", "teen", "youngster", "australian", "briton")
+
+var hashOld = token.HashOf("old")
+
+// called is the person to whom the role was last given before the token i, else the first after it.
+func (r *reader) called(hash uint32, i int) int {
+	given := r.people.known[hash]
+	low, high := 0, len(given)
+	for low < high {
+		if mid := (low + high) / 2; given[mid].at < i {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	switch {
+	case low > 0:
+		return given[low-1].entity
+	case low < len(given):
+		return given[low].entity
+	}
+	return Nobody
+}
+
+func (r *reader) genderOfRole(i int) Gender { return titles().gender[r.t.At(i).Hash] }
