@@ -23,8 +23,9 @@ const (
 
 // The values of the class token.QuoteMisc.
 const (
-	naming    = 1 // titled, film, so-called: before a name or term in marks
+	naming    = 1 // titled, so-called: before a name or term in marks
 	role      = 2 // minister, expert: a person
+	work      = 3 // film, book: before a title in marks
 	spokesman = 4 // one who speaks for others
 )
 

@@ -90,14 +90,14 @@ func (r *reader) isName(k int, f features) bool {
 	if f.words <= 6 && r.t.At(q.open-2).Is(token.OpenParen) && after.Is(token.CloseParen) {
 		return true
 	}
-	if r.names_(q) && !r.pauses(q.last-1) {
+	if r.isKnown(q) && !r.pauses(q.last-1) {
 		return true
 	}
 	return r.named(q, f)
 }
 
-// names_ reports whether a stretch is just a name that the caller knows.
-func (r *reader) names_(q stretch) bool {
+// isKnown reports whether a stretch is just a name that the caller knows.
+func (r *reader) isKnown(q stretch) bool {
 	n := r.name(q.first)
 	return n != nil && n.first == q.first && n.last == q.last && n.Type != lede.Person && n.Type != lede.GPE && n.Type != 0
 }
@@ -106,8 +106,11 @@ func (r *reader) names_(q stretch) bool {
 func (r *reader) named(q stretch, f features) bool {
 	for i := q.open - 1; i >= max(0, q.open-3); i-- {
 		tok := r.t.At(i)
-		if r.t.Value(i, token.QuoteMisc) == naming {
+		switch r.t.Value(i, token.QuoteMisc) {
+		case naming:
 			return f.words <= 12
+		case work:
+			return f.capital && f.words <= 12
 		}
 		if tok.Kind != token.Word || r.verb(i) != 0 || tok.Is(token.Function) && tok.Hash != hashThe && tok.Hash != hashAs && tok.Hash != hashA {
 			break
