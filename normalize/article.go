@@ -151,14 +151,20 @@ func (a *article) move(m, f int, why Reason) {
 func (f *form) first() int { return f.mentions[0] }
 
 // vote settles on one type for a name to which the finder gave several. Most mentions win, and among equals the first; a
-// person who shares a name with a place or body stays apart unless one of the two looks like a slip.
+// person or body whose longer name stands in the text, too, stays apart.
 func (a *article) vote() {
 	byName := make(map[string][]int, len(a.forms))
+	mixed := false
 	for i, f := range a.forms {
 		if f.folded != "" {
 			byName[f.folded] = append(byName[f.folded], i)
+			mixed = mixed || len(byName[f.folded]) > 1
 		}
 	}
+	if !mixed {
+		return
+	}
+	longer := a.wordsOfLonger()
 	for i, f := range a.forms { // in text order, so that the same input gives the same output
 		rivals := byName[f.folded]
 		if len(rivals) < 2 || rivals[0] != i {
@@ -171,19 +177,30 @@ func (a *article) vote() {
 			}
 		}
 		for _, r := range rivals {
-			if r != best && a.slipOfType(r, best) {
+			if r != best && !a.standsApart(r, best, longer) {
 				a.join(best, r, Equal)
 			}
 		}
 	}
 }
 
-func (a *article) slipOfType(r, best int) bool {
-	x, y := a.forms[r], a.forms[best]
-	if x.typ != lede.Person && y.typ != lede.Person {
-		return true
+// wordsOfLonger holds the words of the names of several words, by type.
+func (a *article) wordsOfLonger() map[formKey]bool {
+	longer := map[formKey]bool{}
+	for _, f := range a.forms {
+		if ws := words(f.folded); len(ws) > 1 && (f.typ == lede.Person || f.typ == lede.Org) {
+			for _, w := range ws {
+				longer[formKey{w, f.typ}] = true
+			}
+		}
 	}
-	return len(x.mentions) == 1 && len(y.mentions) >= 3
+	return longer
+}
+
+// standsApart reports whether one name of two types is two things: "Paris" where Valeska Paris is named, too.
+func (a *article) standsApart(r, best int, longer map[formKey]bool) bool {
+	x, y := a.forms[r], a.forms[best]
+	return longer[formKey{x.folded, x.typ}] || longer[formKey{y.folded, y.typ}]
 }
 
 // askUser lets the user's normalizers and registry name the forms. Forms of one answer are one entity.

@@ -12,6 +12,15 @@ type body struct {
 	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
 	key   string   // the core in sorted order: equal keys, equal things
 	known string   // the name that the tables give it
+	long  *body    // of an acronym: the parsed name that the tables give it
+}
+
+// full is the body by its full name.
+func (b *body) full() *body {
+	if b.long != nil {
+		return b.long
+	}
+	return b
 }
 
 // body parses a name of an organisation.
@@ -139,8 +148,8 @@ func american(w string) string {
 var spellings = map[string]string{
 	"labour": "labor", "defence": "defense", "centre": "center", "centres": "centers", "programme": "program",
 	"programmes": "programs", "theatre": "theater", "harbour": "harbor", "aluminium": "aluminum", "intl": "international",
-	"dept": "department", "univ": "university", "assn": "association", "govt": "government", "mfa": "mfa", "licence": "license",
-	"natl": "national", "comm": "commission", "airlines": "airlines", "colour": "color", "favourite": "favorite",
+	"dept": "department", "univ": "university", "assn": "association", "govt": "government", "licence": "license",
+	"natl": "national", "comm": "commission", "colour": "color",
 }
 
 func sortedKey(core []string) string {
@@ -215,7 +224,7 @@ func standsFor(short string, long *body) bool {
 			return true
 		}
 	}
-	return chunksMatch(short, long.core)
+	return chunksMatch(short, long.plain)
 }
 
 // acronymsOf gives the acronyms that folded words may be shortened to: the initials of those that tell, and of all.
@@ -237,7 +246,7 @@ func acronymsOf(plain []string) []string {
 }
 
 // chunksMatch compares "AmCham" with the beginnings of words.
-func chunksMatch(short string, core []string) bool {
+func chunksMatch(short string, plain []string) bool {
 	var chunks []string
 	for i := range len(short) {
 		if c := short[i]; c >= 'A' && c <= 'Z' || len(chunks) == 0 {
@@ -245,17 +254,22 @@ func chunksMatch(short string, core []string) bool {
 		}
 		chunks[len(chunks)-1] += strings.ToLower(short[i : i+1])
 	}
-	if len(chunks) < 2 || len(chunks) > len(core) {
+	if len(chunks) < 2 || len(chunks) > len(plain) {
 		return false
 	}
-	return strings.ToUpper(short) != short && matchChunks(chunks, core)
+	return strings.ToUpper(short) != short && matchChunks(chunks, plain)
 }
 
-func matchChunks(chunks, core []string) bool {
-	for i, c := range chunks {
-		if i >= len(core) || !strings.HasPrefix(core[i], c) {
-			return false
+// matchChunks reports whether each chunk begins a word, in order; words that do not tell may be skipped.
+func matchChunks(chunks, plain []string) bool {
+	i := 0
+	for _, w := range plain {
+		switch {
+		case i < len(chunks) && strings.HasPrefix(w, chunks[i]):
+			i++
+		case !stops[w]:
+			return i == len(chunks)
 		}
 	}
-	return true
+	return i == len(chunks)
 }

@@ -40,9 +40,6 @@ func personRank(h *human, s written) int {
 		}
 	}
 	rank := min(full, 4)*1000 + min(initials, 2)*100 + min(s.n, 90)
-	if len(h.names) > 0 && len(h.names[0]) == 1 {
-		rank -= 900
-	}
 	if strings.HasSuffix(s.text, ",") || strings.Contains(s.text, ", ") {
 		rank -= 50
 	}

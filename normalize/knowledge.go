@@ -53,6 +53,8 @@ type norp struct {
 	name string // "Ukrainian"
 	of   string // "Ukraine"
 	code string // "UA", of countries
+
+	nation bool // it means the country itself, as parties and peoples within it do not
 }
 
 var known = sync.OnceValue(func() *knowledge {
@@ -86,7 +88,7 @@ func (k *knowledge) readCountries() {
 			continue
 		}
 		for _, name := range append(append([]string{}, c.Adjectives...), c.Peoples...) {
-			k.addNorp(name, norp{c.Adjectives[0], c.Name, c.Code})
+			k.addNorp(name, norp{c.Adjectives[0], c.Name, c.Code, true})
 		}
 	}
 }
@@ -114,7 +116,7 @@ func (k *knowledge) addNorp(name string, n norp) {
 		return
 	}
 	k.norps[key] = n
-	if _, taken := k.codes[key]; n.code != "" && !taken {
+	if _, taken := k.codes[key]; n.code != "" && !taken && n.nation {
 		k.codes[key] = n.code
 	}
 }

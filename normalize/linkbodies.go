@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede"
 )
@@ -10,35 +9,36 @@ import (
 // bodies is the index of the organisations and other things of an article.
 type bodies struct {
 	*article
-	forms   []int
-	acronym map[string][]int // acronym -> long forms
-	word    map[string][]int // core word -> forms of several words that have it
-	context map[string]int   // key without countries -> form
+	all  []int            // their forms
+	word map[string][]int // core word -> forms whose name has it and others
 }
 
 // linkBodies joins names of organisations and other things: those of the same words, acronyms with their long forms, and
 // short forms with what they mean where they stand.
 func (a *article) linkBodies() {
-	b := &bodies{a, nil, map[string][]int{}, map[string][]int{}, map[string]int{}}
+	b := &bodies{a, nil, map[string][]int{}}
 	for i, f := range a.forms {
-		if f.body != nil && len(f.body.plain) > 0 {
-			b.forms = append(b.forms, i)
+		if f.body != nil && !f.isPlace() && len(f.body.plain) > 0 {
+			b.all = append(b.all, i)
 		}
 	}
 	b.joinKeys()
+	a.linkAcronyms()
+	b.identifyAcronyms()
 	b.index()
-	b.joinAcronyms()
-	for _, i := range b.forms {
-		b.assign(i)
-	}
+	b.joinSlips()
+	b.assign()
 }
 
-// joinKeys joins forms that the tables call one thing, or that have the same words.
+func (f *form) isPlace() bool { return f.typ == lede.GPE || f.typ == lede.Loc }
+
+// joinKeys joins forms that the tables call one thing, or that have the same words. Acronyms wait: the text may spell them
+// out.
 func (b *bodies) joinKeys() {
 	seen := map[formKey]int{}
-	for _, i := range b.forms {
-		f := b.article.forms[i]
-		if name := f.body.known; name != "" && !b.inText(f) {
+	for _, i := range b.all {
+		f := b.forms[i]
+		if name := f.body.known; name != "" && !isAcronym(f.text) {
 			b.identify(i, "body:"+name, name)
 		} else if name, ok := b.k.things[f.folded]; ok && f.typ != lede.Org {
 			b.identify(i, "thing:"+name, name)
@@ -53,26 +53,36 @@ func (b *bodies) joinKeys() {
 	b.joinKnown()
 }
 
-// inText reports whether an acronym is spelled out in the text as something else than what the tables know.
-func (b *bodies) inText(f *form) bool { return false }
-
 func (b *bodies) whyEqual(i, j int) Reason {
-	if slices.Equal(b.article.forms[i].body.core, b.article.forms[j].body.core) {
+	if slices.Equal(b.forms[i].body.core, b.forms[j].body.core) {
 		return Equal
 	}
 	return WordOrder
 }
 
+// identifyAcronyms looks up the acronyms that the text has not spelled out.
+func (b *bodies) identifyAcronyms() {
+	for _, i := range b.all {
+		f := b.forms[i]
+		if f.body.known != "" && isAcronym(f.text) && len(b.forms[b.root(i)].kin) == 1 {
+			b.identify(i, "body:"+f.body.known, f.body.known)
+		}
+	}
+	b.joinKnown()
+}
+
+// index files the forms under their words; an acronym that the tables know under those it stands for.
 func (b *bodies) index() {
-	for _, i := range b.forms {
-		f := b.article.forms[i]
-		if len(f.body.plain) < 2 {
+	for _, i := range b.all {
+		f := b.forms[i]
+		if len(f.body.plain) == 1 && f.body.known != "" {
+			f.body.long = b.k.body(f.body.known)
+		}
+		core := f.body.full().core
+		if len(core) < 2 {
 			continue
 		}
-		for _, acronym := range acronymsOf(f.body.plain) {
-			b.acronym[acronym] = append(b.acronym[acronym], i)
-		}
-		for _, w := range f.body.core {
+		for _, w := range core {
 			if list := b.word[w]; len(list) == 0 || list[len(list)-1] != i {
 				b.word[w] = append(list, i)
 			}
@@ -80,48 +90,71 @@ func (b *bodies) index() {
 	}
 }
 
-// joinAcronyms joins "IAEA" with the words that it is made of.
-func (b *bodies) joinAcronyms() {
-	for i, f := range b.article.forms {
-		if f.typ == lede.Person || f.folded == "" || !isAcronym(f.text) {
+// joinSlips joins names that differ by a slip in one longer word: "Untied Nations".
+func (b *bodies) joinSlips() {
+	for _, i := range b.all {
+		core := b.forms[i].body.core
+		if len(core) < 2 || len(core) > 8 || b.forms[b.root(i)].id != "" {
 			continue
 		}
-		letters := strings.ReplaceAll(f.folded, " ", "")
-		for _, j := range head(b.acronym[letters]) {
-			if j != i && b.join(j, i, Acronym) {
-				break
+		for _, w := range core {
+			for _, j := range head(b.word[w]) {
+				if b.root(i) != b.root(j) && b.forms[i].typ == b.forms[j].typ && slipOfPen(core, b.forms[j].body.core) {
+					b.join(j, i, Spelling)
+				}
 			}
 		}
 	}
 }
 
-// assign gives the mentions of a short form to the bodies they mean.
-func (b *bodies) assign(i int) {
-	f := b.article.forms[i]
-	if len(b.article.forms[b.root(i)].kin) > 1 && f.body.known != "" {
-		return
+// slipOfPen reports whether two names differ in one letter of one longer word.
+func slipOfPen(a, b []string) bool {
+	if len(a) != len(b) {
+		return false
 	}
-	rivals, why := b.longer(i)
-	if len(rivals) == 0 {
-		return
+	at := -1
+	for i := range a {
+		if a[i] != b[i] {
+			if at >= 0 {
+				return false
+			}
+			at = i
+		}
 	}
-	for _, m := range f.mentions {
-		if j := b.latest(m, rivals, why); j >= 0 {
-			b.move(m, j, why)
+	return at >= 0 && a[at][0] != '@' && b[at][0] != '@' && oneEdit(a[at], b[at])
+}
+
+// assign gives the mentions of short forms to the bodies they mean, the longer ones first.
+func (b *bodies) assign() {
+	order := slices.Clone(b.all)
+	slices.SortStableFunc(order, func(i, j int) int { return len(b.forms[j].body.core) - len(b.forms[i].body.core) })
+	for _, i := range order {
+		f := b.forms[i]
+		if f.id != "" && f.body.known != "" {
+			continue
+		}
+		rivals, why := b.longer(i)
+		if len(rivals) == 0 {
+			continue
+		}
+		for _, m := range f.mentions {
+			if at := b.latest(m, rivals, why); at >= 0 {
+				b.move(m, b.owner[at], why)
+			}
 		}
 	}
 }
 
 // longer finds the forms that form i may be short for.
 func (b *bodies) longer(i int) ([]int, Reason) {
-	f := b.article.forms[i]
+	f := b.forms[i]
 	var short, heads []int
-	for _, j := range head(b.word[rarest(b, f.body.core)]) {
-		g := b.article.forms[j]
+	for _, j := range head(b.word[b.rarest(f.body.core)]) {
+		g := b.forms[j]
 		if b.root(j) == b.root(i) || !b.mayMeet(i, j) {
 			continue
 		}
-		switch b.shortens(f.body, g.body) {
+		switch b.k.shortens(f.body, g.body.full()) {
 		case ShortForm:
 			short = append(short, j)
 		case HeadWord:
@@ -135,7 +168,7 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 }
 
 // rarest is the word that the fewest forms have.
-func rarest(b *bodies, core []string) string {
+func (b *bodies) rarest(core []string) string {
 	best := ""
 	for _, w := range core {
 		if best == "" || len(b.word[w]) < len(b.word[best]) {
@@ -145,45 +178,69 @@ func rarest(b *bodies, core []string) string {
 	return best
 }
 
+// latest is the last mention before m of any of the candidates; for a short form, if none was named, the first of all.
+func (b *bodies) latest(m int, rivals []int, why Reason) int {
+	best := -1
+	for _, j := range rivals {
+		for _, kin := range head(b.forms[b.root(j)].kin) {
+			best = max(best, lastBefore(b.forms[kin].mentions, m))
+		}
+	}
+	if best < 0 && why == ShortForm {
+		return b.forms[rivals[0]].first()
+	}
+	return best
+}
+
+// lastBefore is the last of ascending mentions that lies before m, -1 if none does.
+func lastBefore(mentions []int, m int) int {
+	n, _ := slices.BinarySearch(mentions, m)
+	if n == 0 {
+		return -1
+	}
+	return mentions[n-1]
+}
+
 // shortens tells how one name may be short for a longer one, and is empty if it is not.
-func (b *bodies) shortens(short, long *body) Reason {
+func (k *knowledge) shortens(short, long *body) Reason {
 	s, l := short.core, long.core
 	if len(s) == 0 || len(s) >= len(l) {
 		return ""
 	}
-	if n := len(l) - len(s); allCountries(l[:n]) && slices.Equal(l[n:], s) || allCountries(l[len(s):]) && slices.Equal(l[:len(s)], s) {
+	extra := len(l) - len(s)
+	begins, ends := slices.Equal(l[:len(s)], s), slices.Equal(l[extra:], s)
+	switch {
+	case ends && allCountries(l[:extra]) || begins && allCountries(l[len(s):]):
 		return ShortForm
-	}
-	if slices.Equal(l[:len(s)], s) && b.opens(short, long) {
+	case begins && k.opens(short, long):
 		return ShortForm
-	}
-	if len(s) == 1 {
-		if slices.Contains(l, s[0]) && b.isHead(s[0]) {
-			return HeadWord
-		}
-		if len(l) == 2 && l[1] == s[0] && long.plain[len(long.plain)-2] == "of" {
-			return ShortForm
-		}
-		return ""
-	}
-	if slices.Equal(l[len(l)-len(s):], s) && b.isHead(s[len(s)-1]) {
+	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !stops[wordBefore(long.plain, len(short.plain))]:
 		return ShortForm
+	case len(s) == 1 && len(l) == 2 && ends && wordBefore(long.plain, 1) == "of":
+		return ShortForm
+	case len(s) == 1 && slices.Contains(l, s[0]) && k.isHead(s[0]):
+		return HeadWord
+	}
+	return ""
+}
+
+// wordBefore is the word before the last n.
+func wordBefore(plain []string, n int) string {
+	if at := len(plain) - n - 1; at >= 0 {
+		return plain[at]
 	}
 	return ""
 }
 
 // opens reports whether what follows the short form in the long one may be left out: a phrase with "of", or a word of
 // trade; a committee, a foundation or a school is another body.
-func (b *bodies) opens(short, long *body) bool {
+func (k *knowledge) opens(short, long *body) bool {
 	rest := long.plain[min(len(short.plain), len(long.plain)):]
-	if len(rest) == 0 {
+	if len(rest) == 0 || len(short.core) == 1 && k.isHead(short.core[0]) {
 		return false
 	}
 	if stops[rest[0]] && rest[0] != "and" {
-		return len(short.plain) > 1 || !b.isHead(short.core[0])
-	}
-	if len(short.core) == 1 && b.isHead(short.core[0]) {
-		return false
+		return true
 	}
 	for _, w := range rest {
 		if partWords[w] {
@@ -207,33 +264,8 @@ func allCountries(core []string) bool {
 }
 
 // isHead reports whether a body may be called by this word alone: "the Bank", "the University".
-func (b *bodies) isHead(w string) bool { return b.k.heads[w] == "ORG" || headWords[w] }
+func (k *knowledge) isHead(w string) bool { return k.heads[w] == "ORG" || headWords[w] }
 
 var headWords = set("bank university church court council commission administration agency ministry department committee " +
 	"party parliament congress senate union league association organization institute college academy company corporation " +
 	"group fund foundation board bureau office authority force army navy club society federation assembly center service")
-
-// latest picks the candidate named last before mention m; for a short form, if none was, the first of all.
-func (b *bodies) latest(m int, rivals []int, why Reason) int {
-	best, bestAt := -1, -1
-	for _, j := range rivals {
-		for _, kin := range head(b.article.forms[b.root(j)].kin) {
-			if at := lastBefore(b.article.forms[kin].mentions, m); at > bestAt {
-				best, bestAt = j, at
-			}
-		}
-	}
-	if best < 0 && why == ShortForm {
-		return rivals[0]
-	}
-	return best
-}
-
-// lastBefore is the last of ascending mentions that lies before m, -1 if none does.
-func lastBefore(mentions []int, m int) int {
-	n, _ := slices.BinarySearch(mentions, m)
-	if n == 0 {
-		return -1
-	}
-	return mentions[n-1]
-}

@@ -12,6 +12,7 @@ type people struct {
 	byFamily map[string][]int // roughly the family name -> forms of full names
 	last     map[string][]int // last word -> forms of full names
 	first    map[string][]int // first word -> forms of full names
+	spoken   map[int]int      // root -> how often the person has been named so far
 }
 
 // maxRivals bounds how many earlier people of like names a name is compared with: articles have few, lists may have many.
@@ -20,7 +21,7 @@ const maxRivals = 24
 // linkPeople joins full names that are alike, then gives last names, first names and other parts of names to the people
 // that they mean.
 func (a *article) linkPeople() {
-	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}}
+	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}, map[int]int{}}
 	var full, parts []int
 	for i, f := range a.forms {
 		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
@@ -32,9 +33,7 @@ func (a *article) linkPeople() {
 	for _, i := range full {
 		p.joinFull(i)
 	}
-	for _, i := range parts {
-		p.assign(i)
-	}
+	p.assign(parts)
 }
 
 // genderOf is the gender that a form's title and given name tell, or the titles before its mentions.
@@ -169,16 +168,21 @@ func familyKey(word string) string {
 	return string(key)
 }
 
-// assign gives each mention of a part of a name to a person whose name it ends or begins.
-func (p *people) assign(i int) {
-	f := p.forms[i]
-	rivals, why := p.bearers(i)
-	if len(rivals) == 0 {
-		return
+// assign gives each mention of a part of a name to a person whose name it ends or begins, in text order.
+func (p *people) assign(parts []int) {
+	rivals := make(map[int][]int, len(parts))
+	whys := make(map[int]Reason, len(parts))
+	for _, i := range parts {
+		rivals[i], whys[i] = p.bearers(i)
 	}
-	for _, m := range f.mentions {
-		if best := p.choose(m, rivals); best >= 0 {
-			p.move(m, best, why)
+	for m, i := range p.owner {
+		if len(rivals[i]) > 0 {
+			if best := p.choose(m, rivals[i]); best >= 0 {
+				p.move(m, best, whys[i])
+			}
+		}
+		if p.forms[i].human != nil {
+			p.spoken[p.root(p.owner[m])]++
 		}
 	}
 }
@@ -231,28 +235,20 @@ func (a *article) mayMeet(i, j int) bool {
 	return x.id == "" || y.id == "" || x.id == y.id
 }
 
-// misspelt finds the only person whose family name a bare name misspells by a letter or by sounds alike.
+// misspelt finds the people whose family name a bare name misspells, by a letter or by sounds alike.
 func (p *people) misspelt(i int) []int {
 	names := p.forms[i].human.names
 	if len(names) != 1 || len(names[0]) < 5 {
 		return nil
 	}
-	found := -1
+	var near []int
 	for _, key := range [2]string{familyKey(names[0]), slipKey(names[0])} {
-		for _, j := range head(p.byFamily[key]) {
-			h := p.forms[j].human
-			if !h.bare() && (distance(h.surname(), names[0], nameLimit) < unheard || oneEdit(h.surname(), names[0])) {
-				if found >= 0 && p.root(found) != p.root(j) {
-					return nil
-				}
-				found = j
-			}
-		}
+		near = append(near, head(p.byFamily[key])...)
 	}
-	if found < 0 {
-		return nil
-	}
-	return []int{found}
+	return p.whose(i, near, func(longer []string) bool {
+		family := longer[len(longer)-1]
+		return distance(family, names[0], nameLimit) < unheard || oneEdit(family, names[0])
+	})
 }
 
 func slipKey(word string) string { return familyKey(word[:len(word)-1]) }
@@ -281,22 +277,30 @@ func oneEdit(a, b string) bool {
 	return i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
-// choose picks the person whom a part of a name means at mention m: of the right gender, named before, and named most
-// often; of equals the one named last. -1 if the title before the mention fits nobody.
+// choose picks the person whom a part of a name means at mention m: of the right gender, and named most often so far; of
+// equals the one named first in the text. -1 if the title before the mention fits nobody.
 func (p *people) choose(m int, rivals []int) int {
 	gender := p.titleGenderAt(m)
-	best, bestSize, bestLast := -1, -1, -1
+	best, most, first := -1, -1, 0
 	for _, j := range rivals {
 		r := p.root(j)
 		if g := p.personGender(r); gender != "" && g != "" && g != gender {
 			continue
 		}
-		size, last := p.before(r, m)
-		if size > bestSize || size == bestSize && last > bestLast {
-			best, bestSize, bestLast = j, size, last
+		if n, at := p.spoken[r], p.entrance(r); n > most || n == most && at < first {
+			best, most, first = j, n, at
 		}
 	}
 	return best
+}
+
+// entrance is the mention by which a person enters the text with a full name.
+func (p *people) entrance(root int) int {
+	first := p.forms[root].first()
+	for _, kin := range head(p.forms[root].kin) {
+		first = min(first, p.forms[kin].first())
+	}
+	return first
 }
 
 func (p *people) personGender(root int) Gender {
@@ -306,22 +310,4 @@ func (p *people) personGender(root int) Gender {
 		}
 	}
 	return ""
-}
-
-// before counts the mentions of a person's full names before m, and finds the last of them.
-func (p *people) before(root, m int) (n, last int) {
-	last = -1
-	for _, kin := range head(p.forms[root].kin) {
-		for _, at := range p.forms[kin].mentions {
-			if at >= m {
-				break
-			}
-			n++
-			last = max(last, at)
-		}
-	}
-	if n == 0 {
-		return 0, -p.forms[root].first()
-	}
-	return n, last
 }
