@@ -1,13 +1,16 @@
 package quotes
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 // attribution is how the text tells who is speaking.
 type attribution struct {
 	source
 	cue  int // the token of the verb, -1 if there is none
 	near bool
-	next bool // there is an attribution, but whose is not told
 }
 
 var unattributed = attribution{cue: -1}
@@ -23,6 +26,9 @@ func (r *reader) following(k int) attribution {
 	}
 	limit := r.sentences[r.sentence(q.open)].Last
 	i, parted := q.after, r.pauses(q.last-1)
+	if a := r.signed(i); a.kind != nameless {
+		return a
+	}
 	if i == limit { // “We won.” Smith said.
 		return r.trailing(k, i)
 	}
@@ -31,6 +37,22 @@ func (r *reader) following(k int) attribution {
 		i, parted = i+1, true
 	}
 	return r.rightAfter(i, limit, parted)
+}
+
+// signed reads a name that only a dash or a colon parts from the words before: "…" – X.
+func (r *reader) signed(i int) attribution {
+	n := r.name(i + 1)
+	if n == nil || n.first != i+1 || !speaks(n) || r.t.Glued(i) && r.t.Glued(i+1) {
+		return unattributed
+	}
+	next := r.t.At(n.last)
+	switch {
+	case r.t.Byte(i) == ':' && r.t.Glued(i):
+	case r.t.At(i).Is(token.Dash|token.Hyphen) && person(n) && (n.last >= r.t.Len() || next.Kind == token.Break || r.t.Byte(n.last) == ',' || next.Is(token.Terminal)):
+	default:
+		return unattributed
+	}
+	return attribution{source{kind: named, first: n.first, last: n.last}, -1, true}
 }
 
 // pauses reports whether the token i, the last within a quotation, parts it from what follows.
@@ -78,8 +100,8 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 	}
 	switch v := r.verb(i); {
 	case r.accordingTo(i):
-		return attribution{r.speaker(i+2, r.phraseAfter(i+2, limit)), i, true, false}
-	case v != 0 && !r.participle(i):
+		return attribution{r.speaker(i+2, r.phraseAfter(i+2, limit)), i, true}
+	case v != 0 && !r.participle(i) && (parted || r.past(i) || strings.HasSuffix(r.t.String(i), "s")):
 		if a := r.inverted(i, limit); a.kind != nameless {
 			return a
 		}
@@ -95,7 +117,13 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 	if v < 0 || r.participle(v) {
 		return unattributed
 	}
-	return attribution{r.subject(i, v), v, true, false}
+	s := r.subject(i, v)
+	for k := i; k < s.first; k++ { // "…" a pledge that X calls "…"
+		if clauseWords[r.t.At(k).Hash] && r.t.At(k).Hash != hashAnd && r.nameAt[k] == 0 {
+			return unattributed
+		}
+	}
+	return attribution{s, v, true}
 }
 
 // inverted reads a subject after its verb: said X.
@@ -115,7 +143,7 @@ func (r *reader) inverted(v, limit int) attribution {
 			s = source{kind: named, first: n.first, last: n.last}
 		}
 	}
-	return attribution{s, v, true, false}
+	return attribution{s, v, true}
 }
 
 // preceding reads the attribution before the quotation k in its sentence: X said "…"; according to X, "…"; X: "…".
@@ -136,9 +164,9 @@ func (r *reader) preceding(k int) attribution {
 		return r.beforeColon(first, last)
 	}
 	if r.accordingTo(v) {
-		return attribution{r.speaker(v+2, r.phraseAfter(v+2, last)), v, true, false}
+		return attribution{r.speaker(v+2, r.phraseAfter(v+2, last)), v, true}
 	}
-	return attribution{r.who(first, v, last, q.after), v, last-v <= 12, false}
+	return attribution{r.who(first, v, last, q.after), v, last-v <= 12}
 }
 
 // announced is the sentence before the paragraph that begins at token i, if it ends in a colon.
@@ -159,10 +187,12 @@ func (r *reader) who(first, v, last, after int) source {
 	if r.t.At(v+1).Hash == hashBy { // described by X as
 		return r.speaker(v+2, r.phraseAfter(v+2, last))
 	}
-	if r.passive(v) {
-		if r.t.At(after).Hash == hashBy {
-			return r.speaker(after+1, r.phraseAfter(after+1, r.t.Len()))
+	if r.t.At(after).Hash == hashBy && (v+1 == last || r.passive(v)) { // called "…" by X
+		if s := r.speaker(after+1, r.phraseAfter(after+1, r.t.Len())); s.kind != nameless {
+			return s
 		}
+	}
+	if r.passive(v) {
 		return source{}
 	}
 	if v == first || r.t.At(v-1).Kind == token.Mark && r.quoteAt[v-1] == 0 && !r.participle(v) && r.t.Byte(v-1) != ',' {
@@ -228,11 +258,11 @@ func (r *reader) owner(first, last int) (attribution, bool) {
 		tok := r.t.At(j)
 		if tok.Is(token.Possessive) {
 			if n := r.name(j - 1); n != nil && speaks(n) && j > first {
-				return attribution{source{kind: named, first: n.first, last: n.last}, i, true, false}, true
+				return attribution{source{kind: named, first: n.first, last: n.last}, i, true}, true
 			}
 		}
 		if p := r.t.Value(j, token.Pronoun); j >= first && tok.Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
-			return attribution{source{kind: pronoun, first: j, last: j + 1}, i, true, false}, true
+			return attribution{source{kind: pronoun, first: j, last: j + 1}, i, true}, true
 		}
 		break
 	}
@@ -245,7 +275,7 @@ func (r *reader) beforeColon(first, last int) attribution {
 		return unattributed
 	}
 	if s := r.speaker(r.phraseStart(first, last-1), last-1); s.kind == named && last-first <= 12 {
-		return attribution{s, -1, true, false}
+		return attribution{s, -1, true}
 	}
-	return attribution{r.mainSubject(first, last), -1, true, false}
+	return attribution{r.mainSubject(first, last), -1, true}
 }

@@ -40,7 +40,10 @@ func (r *reader) verb(i int) int {
 	if before.Hash == hashTo || before.Hash == hashThat {
 		return r.t.Value(i, token.Say)
 	}
-	if before.Is(token.Determiner | token.Possessive | token.Hyphen) {
+	if before.Is(token.Determiner|token.Possessive|token.Hyphen) || before.Kind == token.Number {
+		return 0
+	}
+	if beings[r.t.At(i+1).Hash] && !r.past(i) { // "demand was", but "what he said was"
 		return 0
 	}
 	if before.Is(token.Preposition) && !strings.HasSuffix(r.t.String(i), "ing") && before.Hash != hashAs {
@@ -51,6 +54,12 @@ func (r *reader) verb(i int) int {
 
 // participle reports whether the verb at token i has no subject of its own: saying, adding.
 func (r *reader) participle(i int) bool { return strings.HasSuffix(r.t.String(i), "ing") }
+
+// past reports whether the verb at token i is in the past tense, as far as its form tells.
+func (r *reader) past(i int) bool {
+	word := r.t.String(i)
+	return strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "aid") || word == "told" || word == "wrote"
+}
 
 // lastCue is the last verb of speech in the tokens from first up to last that do not stand in a quotation, or -1.
 func (r *reader) lastCue(first, last int) int {

@@ -142,15 +142,15 @@ func (r *reader) sayer(k int) attribution {
 	same := r.t.Paragraph(s.First) == r.t.Paragraph(q.open)
 	if v >= 0 {
 		if who := r.who(s.First, v, s.Last, s.Last); who.kind == named || who.kind == pronoun || who.kind == nominal {
-			return attribution{who, -1, false, false}
+			return attribution{who, -1, false}
 		}
 	}
 	who := r.mainSubject(s.First, s.Last)
 	switch {
 	case who.kind == named && r.name(who.first).Type == lede.Person, who.kind == pronoun && r.t.Value(who.first, token.Pronoun) <= token.PronounFemale:
-		return attribution{who, -1, false, false}
+		return attribution{who, -1, false}
 	case same && who.kind == nominal:
-		return attribution{who, -1, false, false}
+		return attribution{who, -1, false}
 	}
 	return unattributed
 }

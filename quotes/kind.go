@@ -55,7 +55,7 @@ func (r *reader) woven(k int, f features) bool {
 		return false
 	}
 	if f.alone {
-		return !f.paused && !r.pauses(q.after) && q.closed
+		return !f.paused && !r.pauses(q.after) && r.t.Byte(q.after) != ':' && q.closed
 	}
 	if f.introduced {
 		return !f.capital && !r.goesOn(k)
@@ -93,6 +93,9 @@ func (r *reader) isName(k int, f features) bool {
 	if r.isKnown(q) && !r.pauses(q.last-1) {
 		return true
 	}
+	if f.woven && f.capital && f.words <= 3 && !f.paused && !r.t.At(q.first).Is(token.Function) && before.Hash == hashThe { // the "Vienna hub"
+		return true
+	}
 	return r.named(q, f)
 }
 
@@ -104,7 +107,11 @@ func (r *reader) isKnown(q stretch) bool {
 
 // named reports whether the words before a stretch say that a name or a term follows: titled, the film, so-called.
 func (r *reader) named(q stretch, f features) bool {
-	for i := q.open - 1; i >= max(0, q.open-3); i-- {
+	from := q.open - 1
+	if r.t.Byte(from) == ',' && f.titled && r.t.Value(from-1, token.QuoteMisc) == work { // her first film, "Salt,"
+		from--
+	}
+	for i := from; i >= max(0, q.open-3); i-- {
 		tok := r.t.At(i)
 		switch r.t.Value(i, token.QuoteMisc) {
 		case naming:

@@ -66,8 +66,13 @@ func (r *reader) place(p *people, role Role) {
 
 // titlesBefore learns the roles right before a name: "Kazakh Foreign Minister X", "Sen. Y".
 func (r *reader) titlesBefore(p *people, n *name) {
+	plain := false // a word has been seen that is no title: "Minister of Foreign Affairs X"
 	for i := n.first - 1; i >= max(0, n.first-8); i-- {
 		tok := r.t.At(i)
+		if tok.Is(token.Preposition) && r.nameAt[i] == 0 && !plain { // the lawyer for X
+			return
+		}
+		plain = plain || !isRole(r.t, i) && !tok.Is(token.Honorific)
 		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner|token.Say) || r.quoteAt[i] != r.quoteAt[n.first] {
 			return
 		}

@@ -18,7 +18,8 @@ const (
 // source is the phrase that names who is speaking.
 type source struct {
 	kind        int
-	first, last int  // the tokens that name it; of a nominal, without the article
+	first, last int  // the tokens that name it; of a nominal, without the article and with its complement
+	head        int  // nominal: the word that says who: "spokesman"
 	bare        bool // nominal: definite, and without a complement: "the minister"
 }
 
@@ -91,7 +92,27 @@ func (r *reader) speaker(first, last int) source {
 			return source{kind: named, first: n.first, last: n.last}
 		}
 	}
-	return r.head(first, left, left < last)
+	s := r.head(first, left)
+	if end := r.complementEnd(left, last); s.kind == nominal && end > left {
+		s.last, s.bare = end, false
+	}
+	return s
+}
+
+// complements are the prepositions that begin the complement of a noun; others tell when and where.
+var complements = hashes("of", "for", "at", "from", "with")
+
+// complementEnd is where the complement of a noun ends that begins at token i; i if there is none.
+func (r *reader) complementEnd(i, last int) int {
+	if i >= last || !complements[r.t.At(i).Hash] {
+		return i
+	}
+	end := i + 1
+	for end < last && (r.nameAt[end] != 0 || !r.t.At(end).Is(token.Preposition) || complements[r.t.At(end).Hash]) {
+		end++
+	}
+	_, end = r.strip(i+1, end)
+	return end
 }
 
 // strip takes words that name nobody off both ends of a phrase, and brackets off its end.
@@ -178,7 +199,7 @@ func (r *reader) headsAfter(i, first int) bool {
 var hashAnd = token.HashOf("and")
 
 // head reads a noun phrase without its complement.
-func (r *reader) head(first, last int, complement bool) source {
+func (r *reader) head(first, last int) source {
 	first, last = r.strip(first, last)
 	if first >= last {
 		return source{}
@@ -193,12 +214,12 @@ func (r *reader) head(first, last int, complement bool) source {
 	if tok.Kind != token.Word || tok.Is(token.Pronoun|token.Preposition|token.Possessive) {
 		return source{}
 	}
-	s := source{kind: nominal, first: first, last: last}
+	s := source{kind: nominal, first: first, last: last, head: last - 1}
 	if r.t.At(first).Is(token.Determiner) {
 		s.first++
-		s.bare = !complement && r.t.At(first).Hash == hashThe
+		s.bare = r.t.At(first).Hash == hashThe
 	} else {
-		s.bare = !complement && r.t.At(last-1).Capital()
+		s.bare = r.t.At(last - 1).Capital()
 	}
 	if s.first == s.last {
 		return source{}

@@ -1,9 +1,6 @@
 package quotes
 
-import (
-	"github.com/lede-go/lede"
-	"github.com/lede-go/lede/internal/token"
-)
+import "github.com/lede-go/lede/internal/token"
 
 // reader reads the quotations of one text.
 type reader struct {
@@ -57,12 +54,25 @@ func (r *reader) takeNames(names []Name) {
 	sentence := -1
 	for k := range r.names {
 		n := &r.names[k]
-		s := r.sentence(n.first)
-		n.subject = s != sentence && !r.t.At(n.first-1).Is(token.Preposition) && !r.t.At(n.last).Is(token.Possessive)
-		if n.Type == lede.Person || n.Type == 0 {
-			sentence = s
+		if s := r.sentence(n.first); s != sentence && r.leads(n, s) {
+			n.subject, sentence = true, s
 		}
 	}
+}
+
+// leads reports whether the person n stands where the subject of a sentence or of a clause stands: at its beginning or after
+// a comma, with titles before it.
+func (r *reader) leads(n *name, sentence int) bool {
+	if !person(n) || sentence < 0 || r.t.At(n.last).Is(token.Possessive|token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
+		return false
+	}
+	first := r.sentences[sentence].First
+	i := n.first - 1
+	for i >= max(first, n.first-8) && (r.t.At(i).Capital() && !r.t.At(i).Is(token.Function) || isRole(r.t, i)) {
+		i--
+	}
+	tok := r.t.At(i)
+	return i < first || r.quoteAt[i] != 0 || tok.Kind == token.Mark || clauseWords[tok.Hash]
 }
 
 // name is the name that holds the token i, nil if there is none.

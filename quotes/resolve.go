@@ -24,8 +24,10 @@ func (r *reader) resolvePronoun(i int) int {
 		return r.mostSalient(i, Male)
 	case token.PronounFemale:
 		return r.mostSalient(i, Female)
-	case token.PronounThing, token.PronounPlural:
-		return r.lastBody(i)
+	case token.PronounThing:
+		return r.lastBody(i, memory/4)
+	case token.PronounPlural:
+		return r.lastBody(i, 2)
 	}
 	return Nobody
 }
@@ -73,7 +75,7 @@ func (r *reader) salience(n *name, here int, g Gender) int {
 	if r.quoteAt[n.first] != 0 {
 		score += asQuoted
 	}
-	if r.t.At(n.last).Is(token.Possessive) {
+	if r.t.At(n.last).Is(token.Possessive) || r.t.At(n.first-1).Hash == hashThe { // X's plan, the X plan
 		score += asOwner
 	}
 	if k := len(r.said) - 1; k >= 0 && r.said[k].speaker == n.Entity {
@@ -100,11 +102,12 @@ func (r *reader) lastName(i int) int {
 
 // lastBody is the company, country or other body that "it" or "they" at token i means: who spoke last, or the
 // last one that a sentence began with.
-func (r *reader) lastBody(i int) int {
+// It is looked for among so many names.
+func (r *reader) lastBody(i, names int) int {
 	if k := len(r.said) - 1; k >= 0 && r.said[k].speaker != Nobody && r.said[k].body {
 		return r.said[k].speaker
 	}
-	for k, seen := r.lastName(i), 0; k >= 0 && seen < memory/4; k, seen = k-1, seen+1 {
+	for k, seen := r.lastName(i), 0; k >= 0 && seen < names; k, seen = k-1, seen+1 {
 		if n := &r.names[k]; n.Type == lede.Org && r.quoteAt[n.first] == 0 && !r.t.At(n.first-1).Is(token.Preposition) {
 			return n.Entity
 		}
@@ -120,7 +123,7 @@ func (r *reader) resolveRole(s source) int {
 			return p.Entity
 		}
 	}
-	head := s.last - 1
+	head := s.head
 	if !s.bare {
 		return r.titled(s, head)
 	}

@@ -30,10 +30,16 @@ func (r *reader) subject(first, v int) source {
 	if start > first && r.t.At(start-1).Hash == hashWho { // "X, who as a child said"
 		return r.antecedent(first, start-1)
 	}
-	if s := r.speaker(start, j); s.kind != nameless {
-		return s
+	s := r.speaker(start, j)
+	if s.kind == nameless {
+		return r.mainSubject(first, start)
 	}
-	return r.mainSubject(first, start)
+	if s.kind == nominal && start > first && r.t.At(start-1).Hash == hashAnd { // X and his wife
+		if n := r.name(start - 2); n != nil && person(n) {
+			return source{kind: named, first: n.first, last: n.last}
+		}
+	}
+	return s
 }
 
 // antecedent is what the relative pronoun at token who refers to.
@@ -84,9 +90,16 @@ func (r *reader) phraseStart(first, end int) int {
 	return i
 }
 
+// joins begin a sentence that goes on from the one before.
+var joins = hashes("and", "but", "or", "so", "yet")
+
 // opensAside reports whether what begins at token i only tells more of the phrase before it, or when or where.
 func (r *reader) opensAside(i int) bool {
 	tok := r.t.At(i)
+	if joins[tok.Hash] {
+		i++
+		tok = r.t.At(i)
+	}
 	if r.nameAt[i] != 0 {
 		return false
 	}
@@ -119,7 +132,7 @@ func (r *reader) mainSubject(first, last int) source {
 			return source{kind: pronoun, first: k, last: k + 1}
 		case isRole(r.t, k) && r.name(k+1) == nil && !isRole(r.t, k+1):
 			end := k + 1
-			return r.head(i, end, r.t.At(end).Is(token.Preposition))
+			return r.speaker(i, max(end, r.complementEnd(end, min(last, r.phraseAfter(i, last)))))
 		case tok.Kind == token.Mark && !tok.Is(token.Hyphen) || k > i && clauseWords[tok.Hash]:
 			return source{}
 		}
@@ -140,7 +153,7 @@ func (r *reader) subjectName(n *name, last int) (source, bool) {
 			break
 		}
 		if isRole(r.t, k) && r.name(k+1) == nil { // "the Trump spokeswoman said"
-			return source{kind: nominal, first: n.first, last: k + 1}, true
+			return source{kind: nominal, first: n.first, last: k + 1, head: k}, true
 		}
 		if r.t.At(k).Kind != token.Word || r.t.At(k).Is(token.Function|token.Say) {
 			break
