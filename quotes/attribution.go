@@ -101,7 +101,7 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 	switch v := r.verb(i); {
 	case r.accordingTo(i):
 		return attribution{r.speaker(i+2, r.phraseAfter(i+2, limit)), i, true}
-	case v != 0 && !r.participle(i) && (parted || r.past(i) || strings.HasSuffix(r.t.String(i), "s")):
+	case v != 0 && !r.participle(i) && (parted || v == sayFreely && r.finite(i)):
 		if a := r.inverted(i, limit); a.kind != nameless {
 			return a
 		}
@@ -114,7 +114,7 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 		return unattributed
 	}
 	v := r.firstCue(i, limit)
-	if v < 0 || r.participle(v) {
+	if v < 0 {
 		return unattributed
 	}
 	s := r.subject(i, v)
@@ -137,6 +137,11 @@ func (r *reader) inverted(v, limit int) attribution {
 		return unattributed
 	}
 	end := r.phraseAfter(i, limit)
+	for k := i + 1; k < end; k++ { // said X had left: no inversion
+		if auxiliaries[r.t.At(k).Hash] && r.nameAt[k] == 0 {
+			return unattributed
+		}
+	}
 	s := r.speaker(i, end)
 	if s.kind == nominal { // said the coach, John Smith
 		if n := r.name(end + 1); n != nil && r.t.Byte(end) == ',' && person(n) && n.first == end+1 && r.ends(n.last) {
@@ -145,6 +150,10 @@ func (r *reader) inverted(v, limit int) attribution {
 	}
 	return attribution{s, v, true}
 }
+
+// auxiliaries show that what follows a verb of speech is a clause, and no subject.
+var auxiliaries = hashes("is", "are", "was", "were", "be", "has", "had", "have", "would", "will", "could", "can", "may", "might", "should", "must",
+	"did", "does", "do")
 
 // preceding reads the attribution before the quotation k in its sentence: X said "…"; according to X, "…"; X: "…".
 func (r *reader) preceding(k int) attribution {
@@ -156,7 +165,7 @@ func (r *reader) preceding(k int) attribution {
 	if first == last {
 		return unattributed
 	}
-	v := r.lastCue(first, last)
+	v := r.governing(first, last, q.after)
 	if owner, ok := r.owner(max(first, v+1), last); ok {
 		return owner
 	}
@@ -167,6 +176,55 @@ func (r *reader) preceding(k int) attribution {
 		return attribution{r.speaker(v+2, r.phraseAfter(v+2, last)), v, true}
 	}
 	return attribution{r.who(first, v, last, q.after), v, last-v <= 12}
+}
+
+// governing is the verb of speech, or the "according", that the quotation from the token last depends on, or -1: the nearest
+// before it whose subject can speak ("X said the plan reflects …"), else the nearest.
+func (r *reader) governing(first, last, after int) int {
+	nearest := r.lastCue(first, last)
+	for v, n := nearest, 0; v >= 0 && n < 3; v, n = r.lastCue(first, v), n+1 {
+		if r.accordingTo(v) {
+			return v
+		}
+		if s := r.who(first, v, last, after); r.plausible(s) {
+			return v
+		}
+	}
+	return nearest
+}
+
+// plausible reports whether a source is sure to speak: a name, he or she, somebody by a role.
+func (r *reader) plausible(s source) bool {
+	switch s.kind {
+	case named:
+		return true
+	case pronoun:
+		return r.t.Value(s.first, token.Pronoun) != token.PronounWho
+	case nominal:
+		return isRole(r.t, s.head) || aPerson[r.t.At(s.head).Hash] || strings.HasSuffix(r.t.String(s.head), "s")
+	}
+	return false
+}
+
+// closing reads an attribution that ends the sentence of the quotation k, further on: "… the "new wealth" of the north, said X."
+func (r *reader) closing(k int) attribution {
+	q := r.quotes[k]
+	limit := r.sentences[r.sentence(q.open)].Last
+	for i, tries := q.after, 0; i < min(limit, q.after+reach) && tries < 6; i++ {
+		if in := r.quoteAt[i]; in != 0 {
+			i = r.quotes[in-1].after - 1
+			continue
+		}
+		if r.t.Byte(i) != ',' || r.nameAt[i] != 0 {
+			continue
+		}
+		tries++
+		if a := r.rightAfter(i+1, limit, true); a.kind != nameless && a.cue >= 0 && r.plausible(a.source) &&
+			(r.accordingTo(a.cue) || r.verb(a.cue) <= sayTo && (a.cue < a.first || r.stops(a.cue+1, limit))) {
+			return a
+		}
+	}
+	return unattributed
 }
 
 // announced is the sentence before the paragraph that begins at token i, if it ends in a colon.
@@ -201,6 +259,9 @@ func (r *reader) who(first, v, last, after int) source {
 		}
 	}
 	if r.participle(v) {
+		if s := r.quotedAs(first, v); s.kind != nameless {
+			return s
+		}
 		return r.mainSpeaker(first, v)
 	}
 	start := first
@@ -215,6 +276,24 @@ func (r *reader) who(first, v, last, after int) source {
 	}
 	return r.mainSpeaker(first, v)
 }
+
+// quotedAs is the person quoted in "Z quoted X as saying", where the verb at token v is "saying".
+func (r *reader) quotedAs(first, v int) source {
+	if v-1 <= first || r.t.At(v-1).Hash != hashAs {
+		return source{}
+	}
+	for i := v - 2; i > max(first, v-reach); i-- {
+		if h := r.t.At(i).Hash; (h == hashQuoted || h == hashCited) && !beings[r.t.At(i-1).Hash] {
+			return r.speaker(i+1, v-1)
+		}
+	}
+	return source{}
+}
+
+var (
+	hashQuoted = token.HashOf("quoted")
+	hashCited  = token.HashOf("cited")
+)
 
 // mainSpeaker is who speaks before in the sentence, or its subject.
 func (r *reader) mainSpeaker(first, v int) source {

@@ -33,7 +33,7 @@ const (
 // "his claims") stand after a determiner, a possessive or a preposition.
 func (r *reader) verb(i int) int {
 	tok := r.t.At(i)
-	if !tok.Is(token.Say) || tok.Case != token.Lower || r.nameAt[i] != 0 {
+	if !tok.Is(token.Say) || r.nameAt[i] != 0 || tok.Case != token.Lower && !r.opensSentence(i) {
 		return 0
 	}
 	before := r.t.At(i - 1)
@@ -55,11 +55,21 @@ func (r *reader) verb(i int) int {
 // participle reports whether the verb at token i has no subject of its own: saying, adding.
 func (r *reader) participle(i int) bool { return strings.HasSuffix(r.t.String(i), "ing") }
 
+// opensSentence reports whether the verb at token i stands before its subject at the beginning of a sentence: "Said X: …".
+func (r *reader) opensSentence(i int) bool {
+	s := r.sentence(i)
+	return s >= 0 && r.sentences[s].First == i && r.t.At(i).Case == token.Title && r.finite(i) && r.t.Value(i, token.Say) == sayFreely &&
+		!r.t.At(i+1).Is(token.Preposition|token.Pronoun) && !clauseWords[r.t.At(i+1).Hash]
+}
+
 // past reports whether the verb at token i is in the past tense, as far as its form tells.
 func (r *reader) past(i int) bool {
 	word := r.t.String(i)
-	return strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "aid") || word == "told" || word == "wrote"
+	return strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "aid") || strings.HasSuffix(word, "ied") || word == "told" || word == "wrote"
 }
+
+// finite reports whether the verb at token i is in the past tense, or says.
+func (r *reader) finite(i int) bool { return r.past(i) || strings.HasSuffix(r.t.String(i), "s") }
 
 // lastCue is the last verb of speech in the tokens from first up to last that do not stand in a quotation, or -1.
 func (r *reader) lastCue(first, last int) int {
@@ -68,20 +78,20 @@ func (r *reader) lastCue(first, last int) int {
 			i = r.quotes[q-1].open
 			continue
 		}
-		if r.verb(i) != 0 || r.accordingTo(i) {
+		if v := r.verb(i); v != 0 && (v != manner || i >= last-3) || r.accordingTo(i) {
 			return i
 		}
 	}
 	return -1
 }
 
-// firstCue is the first verb of speech in the tokens from first up to last, or -1.
+// firstCue is the first verb of speech with a subject of its own in the tokens from first up to last, or -1.
 func (r *reader) firstCue(first, last int) int {
 	for i := first; i < min(last, first+reach); i++ {
 		if r.quoteAt[i] != 0 {
 			return -1
 		}
-		if r.verb(i) != 0 {
+		if r.verb(i) != 0 && !r.participle(i) {
 			return i
 		}
 	}

@@ -61,7 +61,14 @@ func (r *reader) attribute(k int, f features) attribution {
 			return after
 		}
 	}
-	if before := r.preceding(k); before.told() {
+	before := r.preceding(k)
+	if before.kind != nameless && (before.cue < 0 || r.accordingTo(before.cue) || r.plausible(before.source)) {
+		return before
+	}
+	if last := r.closing(k); last.told() {
+		return last
+	}
+	if before.told() {
 		return before
 	}
 	return after

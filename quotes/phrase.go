@@ -31,7 +31,8 @@ var clauseWords = hashes("that", "and", "but", "or", "as", "because", "while", "
 var asides = hashes("also", "later", "then", "has", "had", "have", "would", "will", "could", "did", "does", "do", "not", "never", "even",
 	"once", "again", "simply", "just", "still", "now", "often", "always", "first", "is", "was", "were", "are", "be", "been", "may",
 	"might", "should", "must", "can", "further", "too", "instead", "himself", "herself", "itself", "themselves", "famously", "soon",
-	"both", "all", "today", "yesterday", "went", "on")
+	"both", "all", "today", "yesterday", "went", "on", "didn't", "doesn't", "don't", "isn't", "wasn't", "weren't", "hasn't", "haven't",
+	"hadn't", "won't", "wouldn't", "can't", "cannot", "couldn't", "shouldn't")
 
 // aside reports whether the token i, between a subject and its verb, belongs to neither: also, had, Tuesday, reportedly.
 func (r *reader) aside(i int) bool {
@@ -54,7 +55,7 @@ func (r *reader) ends(i int) bool {
 	if tok.Kind == token.Mark {
 		return !tok.Is(token.Hyphen | token.OpenParen | token.CloseParen)
 	}
-	return clauseWords[tok.Hash]
+	return clauseWords[tok.Hash] || auxiliaries[tok.Hash] || tok.Is(token.Say) && r.verb(i) != 0 && r.finite(i)
 }
 
 // phraseBefore is the start of the noun phrase that ends before the token last: not before first.
@@ -204,6 +205,7 @@ func (r *reader) head(first, last int) source {
 	if first >= last {
 		return source{}
 	}
+	first = r.lastDeterminer(first, last)
 	if n := r.name(last - 1); n != nil && n.last <= last && speaks(n) {
 		return source{kind: named, first: n.first, last: n.last}
 	}
@@ -225,6 +227,16 @@ func (r *reader) head(first, last int) source {
 		return source{}
 	}
 	return s
+}
+
+// lastDeterminer is where the last noun phrase of several begins: "a move the firm (called)".
+func (r *reader) lastDeterminer(first, last int) int {
+	for i := last - 2; i > first; i-- {
+		if tok := r.t.At(i); tok.Is(token.Determiner) && r.nameAt[i] == 0 && r.t.At(i-1).Case == token.Lower {
+			return i
+		}
+	}
+	return first
 }
 
 func person(n *name) bool { return n.Type == lede.Person || n.Type == 0 }
