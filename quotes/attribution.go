@@ -309,9 +309,9 @@ func (r *reader) mainSpeaker(first, v int) source {
 // beings are the forms of the verb that makes a passive.
 var beings = hashes("is", "are", "was", "were", "be", "been", "being", "gets", "got")
 
-// passive reports whether the judging verb at token v has no subject that speaks: was described.
+// passive reports whether the verb at token v has no subject that speaks: was described.
 func (r *reader) passive(v int) bool {
-	if x := r.verb(v); x != judge && x != sayTo || r.participle(v) {
+	if r.participle(v) {
 		return false
 	}
 	i := v - 1
@@ -346,6 +346,22 @@ func (r *reader) owner(first, last int) (attribution, bool) {
 		break
 	}
 	return unattributed, false
+}
+
+// remark reads whose the quotation k is that stands before its noun: X's "…" remark, his "…" line.
+func (r *reader) remark(k int) attribution {
+	q := r.quotes[k]
+	if r.t.Value(q.after, token.Cue) != utterance {
+		return unattributed
+	}
+	i := q.open - 1
+	if n := r.name(i - 1); r.t.At(i).Is(token.Possessive) && n != nil && speaks(n) {
+		return attribution{source{kind: named, first: n.first, last: n.last}, q.after, true}
+	}
+	if p := r.t.Value(i, token.Pronoun); r.t.At(i).Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
+		return attribution{source{kind: pronoun, first: i, last: i + 1}, q.after, true}
+	}
+	return unattributed
 }
 
 // beforeColon reads a speaker that only a colon parts from the words: X: "…".

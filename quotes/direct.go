@@ -55,6 +55,9 @@ func (r *reader) read(k int) speech {
 
 // attribute finds the attribution of the stretch k in its own sentence.
 func (r *reader) attribute(k int, f features) attribution {
+	if own := r.remark(k); own.told() {
+		return own
+	}
 	after := r.following(k)
 	if after.told() && (f.paused || after.kind != nameless && !f.introduced) {
 		if after.kind != nameless {

@@ -19,6 +19,7 @@ type features struct {
 func (r *reader) look(k int) features {
 	q := r.quotes[k]
 	f := features{titled: true}
+	capitals := false
 	for i := q.first; i < q.last; i++ {
 		tok := r.t.At(i)
 		if tok.Kind != token.Word && tok.Kind != token.Number {
@@ -28,10 +29,12 @@ func (r *reader) look(k int) features {
 			f.capital = tok.Capital()
 		}
 		f.words++
+		capitals = capitals || tok.Capital()
 		if tok.Case == token.Lower && !tok.Is(token.Function|token.Possessive) {
 			f.titled = false
 		}
 	}
+	f.titled = f.titled && capitals
 	f.paused = r.pauses(q.last-1) || r.t.Byte(q.after) == ','
 	f.alone = r.sentences[r.sentence(q.open)].First == q.open
 	f.introduced = r.introduced(k)

@@ -73,7 +73,7 @@ func (r *reader) titlesBefore(p *people, n *name) {
 			return
 		}
 		plain = plain || !isRole(r.t, i) && !tok.Is(token.Honorific)
-		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner|token.Say) || r.quoteAt[i] != r.quoteAt[n.first] {
+		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner) || tok.Is(token.Say) && tok.Case == token.Lower || r.quoteAt[i] != r.quoteAt[n.first] {
 			return
 		}
 		if other := r.name(i); other != nil && person(other) && other.Type != 0 || clauseWords[tok.Hash] {
