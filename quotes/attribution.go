@@ -79,7 +79,9 @@ func (r *reader) trailing(k, i int) attribution {
 	if a.cue < 0 || limit-i > reach/2 {
 		return unattributed
 	}
-	if v := r.verb(a.cue); v != sayFreely && v != manner || !r.stops(a.cue+1, limit) && a.cue != i {
+	v, next := r.verb(a.cue), r.t.At(a.cue+1)
+	asks := !r.t.At(r.quotes[k].last-1).Is(token.Terminal) || r.t.Byte(r.quotes[k].last-1) != '.' // “Why?” X asked in a letter.
+	if v != sayFreely && v != manner || !r.stops(a.cue+1, limit) && a.cue != i && !(asks && next.Is(token.Preposition)) {
 		return unattributed
 	}
 	return a
@@ -87,6 +89,9 @@ func (r *reader) trailing(k, i int) attribution {
 
 // stops reports whether nothing that could be said follows from token i on.
 func (r *reader) stops(i, limit int) bool {
+	for i < limit && r.aside(i) {
+		i++
+	}
 	return i >= limit || r.t.At(i).Is(token.Terminal)
 }
 

@@ -7,10 +7,10 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// capitalised takes the capitalised words of a text for names: one entity for all that end in the same word.
+// capitalised takes the capitalised words of a text for names.
 func capitalised(t *token.Text) []Name {
 	var names []Name
-	entities := map[uint32]int{}
+	known := acquaintance{}
 	for _, s := range t.Sentences {
 		for i := s.First; i < s.Last; {
 			last := nameEnd(t, i, s.Last)
@@ -24,16 +24,40 @@ func capitalised(t *token.Text) []Name {
 				continue
 			}
 			n := Name{Span: t.Span(first, last), Type: typeOf(t, first, last, first > i)}
-			hash := t.At(last - 1).Hash
-			if _, ok := entities[hash]; !ok {
-				entities[hash] = len(entities)
-			}
-			n.Entity = entities[hash]
+			n.Entity = known.entity(t, first, last)
 			names = append(names, n)
 			i = last
 		}
 	}
 	return names
+}
+
+// acquaintance numbers the names: names of several words are one if they begin and end alike, and a single
+// word means the last name that ended so.
+type acquaintance struct {
+	full  map[[2]uint32]int
+	last  map[uint32]int
+	count int
+}
+
+func (a *acquaintance) entity(t *token.Text, first, last int) int {
+	if a.full == nil {
+		a.full, a.last = map[[2]uint32]int{}, map[uint32]int{}
+	}
+	key := [2]uint32{t.At(first).Hash, t.At(last - 1).Hash}
+	e, ok := a.full[key]
+	if !ok && last-first == 1 {
+		e, ok = a.last[key[1]]
+	}
+	if !ok {
+		e = a.count
+		a.count++
+	}
+	if last-first > 1 {
+		a.full[key] = e
+	}
+	a.last[key[1]] = e
+	return e
 }
 
 // nameEnd is the end of the capitalised words that begin at token i, with the hyphens and particles between them.

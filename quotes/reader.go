@@ -28,7 +28,7 @@ func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *rea
 			r.quoteAt[i] = int32(n + 1)
 		}
 	}
-	r.sentences = around(t, r.quoteAt)
+	r.sentences = r.around()
 	r.takeNames(names)
 	r.people = r.meet(roles)
 	return r
@@ -96,22 +96,30 @@ func (r *reader) sentence(i int) int {
 	return low - 1
 }
 
-// around joins the sentences of a text that a quotation runs across.
-func around(t *token.Text, quoteAt []int32) []token.Range {
-	out := make([]token.Range, 0, len(t.Sentences))
-	open := -1
-	for _, s := range t.Sentences {
-		if open < 0 {
-			open = s.First
+// around joins the sentences of the text that a quotation runs across. A mark that opens one does not end
+// the sentence before, as "”" may seem to.
+func (r *reader) around() []token.Range {
+	out := make([]token.Range, 0, len(r.t.Sentences))
+	first := -1
+	for _, s := range r.t.Sentences {
+		if first < 0 {
+			first = s.First
 		}
-		if s.Last < t.Len() && quoteAt[s.Last] != 0 && quoteAt[s.Last] == quoteAt[s.Last-1] {
-			continue
+		last := s.Last
+		if in := r.quoteAt[last-1]; in != 0 && last < r.t.Len() && r.quoteAt[last] == in {
+			if r.quotes[in-1].open != last-1 || last-1 <= first {
+				continue
+			}
+			last--
 		}
-		out = append(out, token.Range{First: open, Last: s.Last})
-		open = -1
+		out = append(out, token.Range{First: first, Last: last})
+		first = -1
+		if last < s.Last {
+			first = last
+		}
 	}
-	if open >= 0 {
-		out = append(out, token.Range{First: open, Last: t.Len()})
+	if first >= 0 {
+		out = append(out, token.Range{First: first, Last: r.t.Len()})
 	}
 	return out
 }
