@@ -25,7 +25,7 @@ var house = map[string][]string{
 	"entities":              {"", "internal/token", "internal/gazetteer", "internal/tagger"},
 	"entities/prose":        {"", "entities", "github.com/jdkato/prose/v2"},
 	"normalize":             {"", "internal/gazetteer", "golang.org/x/text"},
-	"extract":               {"", "internal/token", "dates", "money", "entities", "quotes", "normalize"},
+	"extract":               {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
 	"examples":              {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract"},
 }
 

@@ -1,0 +1,120 @@
+// Extract reads a news article from a file or from standard input and prints the facts in it.
+//
+//	go run ./examples/extract testdata/articles/diplomacy.txt
+//	go run ./examples/extract -json -published 2024-02-03 article.txt
+//	go run ./examples/extract -jsonl < articles.jsonl > facts.jsonl
+//
+// With -jsonl every line of the input is an article {"id", "text", "published"}, and every line of the
+// output a Document, in the same order; it runs on all processors in constant memory. A line that cannot
+// be read is reported on standard error with its number and skipped, and the exit status is then 1.
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/lede-go/lede/extract"
+)
+
+func main() {
+	if err := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "extract:", err)
+		os.Exit(1)
+	}
+}
+
+// run is the program with its arguments and streams.
+func run(args []string, in io.Reader, out, errs io.Writer) error {
+	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	flags.Usage = func() {
+		fmt.Fprintln(errs, "usage: extract [-json | -jsonl] [-published DAY] [FILE]\n"+
+			"Prints the facts in a news article; without FILE it reads standard input.")
+		flags.PrintDefaults()
+	}
+	asJSON := flags.Bool("json", false, "print one JSON document")
+	asLines := flags.Bool("jsonl", false, "read and write JSON Lines, an article a line")
+	published := flags.String("published", "", "the day of publication, as 2006-01-02 or in RFC 3339")
+	if err := flags.Parse(args); err != nil {
+		if err == flag.ErrHelp {
+			return nil
+		}
+		return err
+	}
+	day, err := publishedDay(*published)
+	if err != nil {
+		return err
+	}
+	if flags.NArg() > 1 {
+		return fmt.Errorf("one file at a time, not %d", flags.NArg())
+	}
+	if flags.NArg() == 1 {
+		file, err := os.Open(flags.Arg(0))
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		in = file
+	}
+	w := bufio.NewWriter(out)
+	if *asLines {
+		err = lines(in, w, errs, day)
+	} else {
+		err = article(in, w, day, *asJSON)
+	}
+	if flushed := w.Flush(); err == nil {
+		err = flushed
+	}
+	return err
+}
+
+func publishedDay(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	return extract.ParsePublished(s)
+}
+
+// article reads one article and prints its report or its JSON.
+func article(in io.Reader, out io.Writer, day time.Time, asJSON bool) error {
+	text, err := io.ReadAll(in)
+	if err != nil {
+		return err
+	}
+	doc, err := extract.Extract(string(text), extract.Published(day))
+	if err != nil {
+		return err
+	}
+	if !asJSON {
+		return report(out, doc)
+	}
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", " ")
+	return encoder.Encode(doc)
+}
+
+// lines turns lines of articles into lines of Documents.
+func lines(in io.Reader, out, errs io.Writer, day time.Time) error {
+	source := newReader(in, errs, day)
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	var x extract.Extractor
+	for doc, err := range x.All(context.Background(), source.articles) {
+		line := source.next()
+		if err != nil {
+			source.report(line, err)
+			continue
+		}
+		if err := encoder.Encode(doc); err != nil {
+			return err
+		}
+	}
+	return source.outcome()
+}

@@ -1,0 +1,209 @@
+package extract
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/lede-go/lede/entities"
+	"github.com/lede-go/lede/internal/token"
+	"github.com/lede-go/lede/normalize"
+)
+
+// DefaultMaxBytes is the size of the longest article that an Extractor reads unless told otherwise: 64 MiB.
+const DefaultMaxBytes = 64 << 20
+
+// Article is what an Extractor reads.
+type Article struct {
+	ID        string    // of the caller's choice; it stands in the Document
+	Text      string    // the headline, where there is one, is its first paragraph
+	Published time.Time // the day of publication; zero: found in the text, if it is there
+}
+
+// Extractor turns articles into Documents. The zero value works; the fields are its settings and must not
+// change while it is in use. It is safe for concurrent use.
+type Extractor struct {
+	// Recognizer finds the names; nil is the tagger of package entities.
+	Recognizer entities.Recognizer
+
+	// Normalizers are asked, in this order, what a name is called before the library decides itself.
+	Normalizers []normalize.Normalizer
+
+	// Registry holds known names with the caller's ids; nil is none.
+	Registry *normalize.Registry
+
+	// Dollar is the ISO 4217 code of what a bare "$" or "dollar" means where the text does not
+	// tell; "" is USD. Pound is the same for "£" and "pound"; "" is GBP.
+	Dollar, Pound string
+
+	// Units says the same of other units that several countries share, by the word in the singular:
+	// {"peso": "MXN"}. The currency of one that is not there stays unknown where the text does not tell.
+	Units map[string]string
+
+	// FiscalYearStart is the month in which fiscal years begin; 0 is January.
+	FiscalYearStart time.Month
+
+	// MaxBytes is the size of the longest article; 0 is DefaultMaxBytes. A longer one is a *TooLargeError.
+	MaxBytes int
+
+	// Workers is how many articles All reads at a time; 0 is one a processor.
+	Workers int
+}
+
+// Option is a setting of Extract.
+type Option func(*Extractor, *Article)
+
+// Published gives the day of publication, against which relative dates are resolved. The date counts as
+// it stands in its own time zone.
+func Published(day time.Time) Option { return func(_ *Extractor, a *Article) { a.Published = day } }
+
+// ID gives the article an id, which stands in the Document.
+func ID(id string) Option { return func(_ *Extractor, a *Article) { a.ID = id } }
+
+// Extract reads one article with the default settings and the options given.
+// The only errors are those of limits and settings: *TooLargeError, *SettingError.
+func Extract(text string, options ...Option) (*Document, error) {
+	x, a := Extractor{}, Article{Text: text}
+	for _, option := range options {
+		option(&x, &a)
+	}
+	return x.Extract(context.Background(), a)
+}
+
+// Extract reads one article. The text never fails; the errors are *TooLargeError, *SettingError and
+// those of the context.
+func (x *Extractor) Extract(ctx context.Context, a Article) (*Document, error) {
+	finders, err := x.finders()
+	if err != nil {
+		return nil, err
+	}
+	if limit := x.maxBytes(); len(a.Text) > limit {
+		return nil, &TooLargeError{Size: len(a.Text), Limit: limit}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	t := texts.Get().(*token.Text)
+	defer release(t)
+	t.Reset(a.Text)
+	return x.read(ctx, a, t, finders)
+}
+
+// texts holds scratch memory: token lists between two articles.
+var texts = sync.Pool{New: func() any { return new(token.Text) }}
+
+// release gives scratch memory back, unless a huge text has blown it up.
+func release(t *token.Text) {
+	const most = 1 << 20 // tokens
+	if cap(t.Tokens) > most {
+		return
+	}
+	t.Source = ""
+	texts.Put(t)
+}
+
+func (x *Extractor) maxBytes() int {
+	if x.MaxBytes == 0 {
+		return DefaultMaxBytes
+	}
+	return x.MaxBytes
+}
+
+// All reads any number of articles on all processors and gives their Documents in order, each with the
+// error of its article. Memory is constant: no more than two articles a worker are under way. It ends with
+// the articles, with the loop, or, giving its error once, with the context.
+func (x *Extractor) All(ctx context.Context, articles iter.Seq[Article]) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		var workers sync.WaitGroup
+		defer workers.Wait()
+		defer cancel()
+
+		count := x.Workers
+		if count <= 0 {
+			count = runtime.GOMAXPROCS(0)
+		}
+		queue := make(chan *job, count) // in order; what waits here is under way or done
+		todo := make(chan *job)
+		for range count {
+			workers.Go(func() {
+				for j := range todo {
+					j.doc, j.err = x.Extract(ctx, j.article)
+					close(j.done)
+				}
+			})
+		}
+		workers.Go(func() {
+			defer close(queue)
+			defer close(todo)
+			feed(ctx, articles, queue, todo)
+		})
+		for j := range queue {
+			select {
+			case <-j.done:
+			case <-ctx.Done():
+				yield(nil, ctx.Err())
+				return
+			}
+			if !yield(j.doc, j.err) {
+				return
+			}
+		}
+		if err := ctx.Err(); err != nil {
+			yield(nil, err)
+		}
+	}
+}
+
+// job is one article on its way through All.
+type job struct {
+	article Article
+	doc     *Document
+	err     error
+	done    chan struct{} // closed when doc and err are there
+}
+
+// feed hands the articles to the queue, which keeps their order, and to the workers.
+func feed(ctx context.Context, articles iter.Seq[Article], queue, todo chan<- *job) {
+	for a := range articles {
+		j := &job{article: a, done: make(chan struct{})}
+		select {
+		case queue <- j:
+		case <-ctx.Done():
+			return
+		}
+		select {
+		case todo <- j:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// ErrTooLarge is what errors.Is finds in every *TooLargeError.
+var ErrTooLarge = errors.New("extract: the article is too large")
+
+// TooLargeError tells of an article that is longer than the limit.
+type TooLargeError struct{ Size, Limit int } // bytes
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("extract: the article has %d bytes, the limit is %d", e.Size, e.Limit)
+}
+
+// Is reports whether target is ErrTooLarge.
+func (e *TooLargeError) Is(target error) bool { return target == ErrTooLarge }
+
+// SettingError tells of a field of an Extractor that has no usable value.
+type SettingError struct {
+	Field string // "Dollar"
+	Value string
+	Why   string
+}
+
+func (e *SettingError) Error() string {
+	return fmt.Sprintf("extract: %s is %q: %s", e.Field, e.Value, e.Why)
+}

@@ -1,0 +1,9 @@
+package extract
+
+import _ "embed"
+
+//go:embed schema.json
+var schema string
+
+// Schema is the JSON Schema (draft 2020-12) of what a Document marshals to.
+func Schema() string { return schema }

@@ -1,0 +1,161 @@
+package extract
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+	"github.com/lede-go/lede/money"
+)
+
+//go:embed measures.tsv
+var measuresTable string
+
+// measures are the hashes of the verbs between what is measured and its figure.
+var measures = sync.OnceValue(func() map[uint32]bool {
+	verbs := map[uint32]bool{}
+	for line := range strings.Lines(measuresTable) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for form := range strings.FieldsSeq(line) {
+			verbs[token.HashOf(form)] = true
+		}
+	}
+	return verbs
+})
+
+const longestTopic = 14 // tokens
+
+// topic is the phrase that the number k measures: what a count counts, the noun before "of", the subject of
+// the verb before it, the noun after it, or that of the number before in the sentence.
+func (s *sentence) topic(k int) Mention {
+	n := s.numbers[k]
+	if n.Kind == money.Count && n.Unit != "" {
+		if r := s.unit(n); r.Last > 0 {
+			return s.mention(r)
+		}
+	}
+	if s.text.At(s.wordBefore(n.First)).Hash == hashOf {
+		if r := s.nounBefore(s.wordBefore(n.First)); r.Last > r.First {
+			return s.mention(r)
+		}
+	}
+	if r := s.subject(n.First); r.Last > r.First {
+		return s.mention(r)
+	}
+	if r := s.nounAfter(n.Last); r.Last > r.First {
+		return s.mention(r)
+	}
+	if k > 0 {
+		return s.numbers[k-1].topic
+	}
+	return Mention{}
+}
+
+func (s *sentence) mention(r token.Range) Mention {
+	span := s.text.Span(r.First, r.Last)
+	return Mention{span, span.In(s.text.Source)}
+}
+
+// unit is the phrase that follows a count.
+func (s *sentence) unit(n number) token.Range {
+	end := n.End
+	for n.Last < s.Last && end < s.text.Tokens[n.Last].Start {
+		end++
+	}
+	if !strings.HasPrefix(s.text.Source[end:], n.Unit) {
+		return token.Range{}
+	}
+	return s.rangeOf(end, end+len(n.Unit))
+}
+
+// subject is the noun phrase before the verb that governs the token at.
+func (s *sentence) subject(at int) token.Range {
+	verb := at - 1
+	for ; verb > s.First && !measures()[s.text.Tokens[verb].Hash]; verb-- {
+		if s.startsClause(verb) {
+			return token.Range{}
+		}
+	}
+	if verb <= s.First {
+		return token.Range{}
+	}
+	first := verb
+	for first > s.First && !s.startsClause(first-1) && !s.text.Tokens[first-1].Is(token.OpenQuote|token.Quote) {
+		first--
+	}
+	return s.trim(s.afterIntroduction(token.Range{First: first, Last: verb}))
+}
+
+// afterIntroduction leaves out what stands before the subject: "In 2018, …", "As of July 2019, …".
+func (s *sentence) afterIntroduction(r token.Range) token.Range {
+	if !s.text.Tokens[r.First].Is(token.Preposition | token.Starter) {
+		return r
+	}
+	for i := r.First; i+1 < r.Last; i++ {
+		if s.text.Byte(i) == ',' {
+			return token.Range{First: i + 1, Last: r.Last}
+		}
+	}
+	return r
+}
+
+// trim cuts a phrase down to its noun: no article or auxiliary at its edges, no date, nothing after a comma.
+func (s *sentence) trim(r token.Range) token.Range {
+	for r.First < r.Last && s.text.Tokens[r.First].Is(token.Determiner|token.Pronoun|token.Function|token.CloseParen) {
+		r.First++
+	}
+	for _, d := range s.dates {
+		if d.First > r.First && d.First < r.Last {
+			r.Last = d.First
+		}
+	}
+	for i := r.First + 1; i < r.Last; i++ {
+		if b := s.text.Byte(i); b == ',' || b == '(' || b == ')' || s.text.Tokens[i].Is(token.Dash) {
+			r.Last = i
+		}
+	}
+	for r.First < r.Last && s.loose(r.Last-1) {
+		r.Last--
+	}
+	if r.Last-r.First > longestTopic {
+		r.First = r.Last - longestTopic
+	}
+	return r
+}
+
+// loose reports whether the token i ends no noun phrase.
+func (s *sentence) loose(i int) bool {
+	tok := s.text.Tokens[i]
+	return tok.Kind != token.Word && tok.Kind != token.Number || tok.Is(token.Function|token.Preposition|token.Determiner) ||
+		tok.Case == token.Lower && strings.HasSuffix(s.text.String(i), "ly")
+}
+
+// nounBefore is the noun phrase that ends before the token end: back to a verb, a preposition or a mark.
+func (s *sentence) nounBefore(end int) token.Range {
+	first := end
+	for first > s.First && first > end-longestTopic {
+		tok := s.text.Tokens[first-1]
+		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Preposition|token.Function|token.Determiner) ||
+			measures()[tok.Hash] {
+			break
+		}
+		first--
+	}
+	return token.Range{First: first, Last: end}
+}
+
+// nounAfter is the noun phrase that follows a number as its attribute: "a $25 million [project]".
+func (s *sentence) nounAfter(first int) token.Range {
+	last := first
+	for last < s.Last && last < first+4 {
+		tok := s.text.Tokens[last]
+		if tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner|token.Possessive) {
+			break
+		}
+		last++
+	}
+	return token.Range{First: first, Last: last}
+}
