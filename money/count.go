@@ -1,0 +1,114 @@
+package money
+
+import (
+	"github.com/lede-go/lede/internal/number"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// longestUnit is how many words the unit of a count has before its noun: "newly registered foreign-owned small firms".
+const longestUnit = 5
+
+// count reads a number with the words that it counts: "about 590 companies", "38mln books".
+func (s *scanner) count(n number.Number) int {
+	if n.Kind != number.Cardinal || !s.countable(n) {
+		return 0
+	}
+	noun := s.countedNoun(n.Last)
+	if noun == 0 {
+		return 0
+	}
+	m := Mention{Span: s.Span(n.First, n.Last), Kind: Count, HasValue: true, EquivOf: -1}
+	m.Amount.Value = Decimal{n.Value}
+	m.Text = m.In(s.Source)
+	m.Unit = s.Span(n.Last, s.furtherNouns(noun)).In(s.Source)
+	if m.Qualifier, _ = s.qualifierBefore(n.First); m.Qualifier == None && s.Byte(n.Last) == '+' {
+		m.Qualifier = AtLeast
+	}
+	s.out = append(s.out, m)
+	s.end = n.Last
+	return n.Last
+}
+
+// countable reports whether the place of a number allows that it counts something: no year, no part of a
+// name ("Boeing 737 jets"), no score, no "the two countries".
+func (s *scanner) countable(n number.Number) bool {
+	before := s.At(n.First - 1)
+	value, small := n.Int()
+	small = small && value < 13
+	switch {
+	case s.Glued(n.First) && !before.Is(token.OpenQuote|token.OpenParen|token.Quote|token.Dash), s.joins(n.Last):
+		return false
+	case small && value < 2, small && n.Digits && s.Tokens[n.First].Len() > 2:
+		return false
+	case s.isYear(n):
+		q, _ := s.qualifierBefore(n.First)
+		return q != None
+	case small && !n.Digits && (before.Is(token.Determiner|token.Possessive) && before.Len() > 1 || before.Is(token.Relative)):
+		return false
+	case before.Capital() && n.Digits && !n.HasScale() && !before.Is(token.Function) && s.sentence(n.First).First < n.First-1:
+		return false
+	}
+	return !before.Is(token.Month) && before.Kind != token.Symbol && before.Hash != noWord
+}
+
+// countedNoun is the token after the noun that a number at token i counts, 0 if there is none: the first plural
+// word, with at most a few others before it.
+func (s *scanner) countedNoun(i int) int {
+	if s.Byte(i) == '+' && s.Glued(i) {
+		i++
+	}
+	for j := i; j < i+longestUnit; j++ {
+		tok := s.At(j)
+		if tok.Is(token.Hyphen) && s.joins(j) {
+			continue
+		}
+		if tok.Kind != token.Word || tok.Is(token.Function|token.TimeUnit|token.Month|token.Weekday|token.Clock|token.Rise|token.Fall|token.Percent|token.Possessive|token.Say) ||
+			s.Value(j, token.MoneyMisc) == miscNoCount {
+			return 0
+		}
+		if s.plural(j) && !s.goesOn(j+1) {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// plural reports whether word i has the form of a plural noun.
+func (s *scanner) plural(i int) bool {
+	if s.Value(i, token.MoneyMisc) == miscPlural {
+		return true
+	}
+	form := s.String(i)
+	n := len(form)
+	return n > 3 && form[n-1] == 's' && form[n-2] != 's' && form[n-2] != 'u' && form[n-2] != '\'' && !(form[n-2] == 'i' && form[n-3] != 'k')
+}
+
+// goesOn reports whether the noun is not the last of its phrase: "sales offices", "Kazakhs citizens".
+func (s *scanner) goesOn(i int) bool {
+	tok := s.At(i)
+	return tok.Kind == token.Word && !tok.Is(token.Function|token.Say|token.Rise|token.Fall) && tok.Case == token.Lower && s.plural(i) &&
+		s.Value(i, token.MoneyMisc) == miscPlural
+}
+
+// furtherNouns is the end of a unit that goes on after its noun: "books and other printed materials",
+// "companies with US capital", "tonnes of wheat".
+func (s *scanner) furtherNouns(i int) int {
+	switch s.At(i).Hash {
+	case ofWord, withWord:
+	default:
+		return i
+	}
+	j := i + 1
+	for ; j < i+4; j++ {
+		tok := s.At(j)
+		if tok.Kind != token.Word || tok.Is(token.Function) {
+			break
+		}
+	}
+	if j == i+1 {
+		return i
+	}
+	return j
+}
+
+var noWord = token.HashOf("no")

@@ -1,0 +1,237 @@
+package money
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+)
+
+// unitName is what a phrase says: "Swiss francs", "US$", "EUR", "cents".
+type unitName struct {
+	currency Currency   // zero where several countries have the unit: "pesos"
+	family   uint32     // hash of the unit word: "pesos" and "Mexican pesos" have the same
+	minor    int        // how many make one of the main unit: 100 for cents; 0 for main units
+	sign     bool       // may stand before the number: "$", "EUR", "Rs"
+	letters  []string   // of signs made of letters: the spellings that count, "RM", "usd"
+	weak     bool       // also an everyday word: "won", "pounds"
+	everyday bool       // its last word is one: "South Korea won"
+	power    int        // of ten that the name itself says: 6 for "MUSD"
+	several  []Currency // the candidates where currency is zero
+	usual    usual      // "$" and "pounds", whose currency the caller may set
+}
+
+// usual marks the names whose currency is a setting of the Finder.
+type usual uint8
+
+const (
+	usualDollar usual = iota + 1
+	usualPound
+)
+
+// usualOf tells whether a name that stands alone is that of a setting.
+func usualOf(word string, code string) usual {
+	switch {
+	case code == "USD" && (word == "$" || word == "＄" || word == "dollar" || word == "dollars" || word == "cent" || word == "cents" || word == "¢"):
+		return usualDollar
+	case code == "GBP" && (word == "£" || word == "pound" || word == "pounds"):
+		return usualPound
+	}
+	return 0
+}
+
+// longestName is how many words a name has at most, hyphens aside: "new york stock dollars".
+const longestName = 5
+
+// nameTable finds names by the hashes of their tokens.
+type nameTable map[uint64]*unitName
+
+// names builds the table from currencies.tsv once.
+var names = sync.OnceValue(func() nameTable {
+	t := nameTable{}
+	rows := currencies().rows
+	for _, starred := range []bool{true, false} { // what stands alone first, then what needs a nation
+		for i := range rows[1:] {
+			t.addRow(&rows[i+1], Currency{uint16(i + 1)}, starred)
+		}
+	}
+	for i := range rows[1:] {
+		t.addSigns(&rows[i+1], Currency{uint16(i + 1)})
+	}
+	return t
+})
+
+// addRow adds the names of one currency: those that need no nation, or the others.
+func (t nameTable) addRow(r *row, c Currency, starred bool) {
+	for _, unit := range r.units {
+		word := strings.TrimLeft(unit, "*?")
+		n := unitName{currency: c, family: familyOf(word), weak: strings.Contains(unit, "?"), everyday: strings.Contains(unit, "?")}
+		if strings.Contains(unit, "*") == starred {
+			n.usual = usualOf(word, r.code)
+			t.add(word, n, !starred)
+		}
+		if !starred {
+			n.weak, n.usual = false, 0
+			t.addNations(r.nations, word, n)
+		}
+	}
+	for _, minor := range r.minors {
+		n := minorName(minor, c, r.digits)
+		word, _, _ := strings.Cut(strings.TrimPrefix(minor, "*"), "/")
+		if strings.HasPrefix(minor, "*") == starred {
+			n.usual = usualOf(word, r.code)
+			t.add(word, n, !starred)
+			n.usual = 0
+		}
+		if !starred {
+			t.addNations(r.nations, word, n)
+		}
+	}
+}
+
+// addNations adds "Swiss francs", "U.S. cents".
+func (t nameTable) addNations(nations []string, word string, n unitName) {
+	for _, nation := range nations {
+		t.add(nation+" "+word, n, false)
+	}
+}
+
+// minorName is the name of a minor unit: "*cent", or "*jiao/10" for a tenth.
+func minorName(minor string, c Currency, digits int) unitName {
+	word, share, given := strings.Cut(strings.TrimPrefix(minor, "*"), "/")
+	n := unitName{currency: c, minor: 1, family: token.HashOf(word)}
+	for range max(digits, 0) {
+		n.minor *= 10
+	}
+	if given {
+		n.minor = 0
+		for _, c := range share {
+			n.minor = n.minor*10 + int(c-'0')
+		}
+	}
+	if n.minor == 1 { // sen of the yen, which has no digits
+		n.minor = 100
+	}
+	return n
+}
+
+// addSigns adds the code and the signs of a currency.
+func (t nameTable) addSigns(r *row, c Currency) {
+	n := unitName{currency: c, sign: true, letters: []string{r.code}, family: token.HashOf(strings.ToLower(r.code))}
+	if r.status != Crypto {
+		t.add(r.code, n, false)
+	}
+	if million := n; r.status == Active { // MUSD, MEUR
+		million.power, million.letters = 6, []string{"M" + r.code}
+		t.add("M"+r.code, million, false)
+	}
+	for _, sign := range r.signs {
+		n.letters = nil
+		if sign[0] < 0x80 && !strings.ContainsAny(sign, "$/") {
+			n.letters = []string{sign}
+		}
+		n.family, n.usual = token.HashOf("dollar"), usualOf(sign, r.code)
+		t.add(sign, n, false)
+	}
+}
+
+// add adds a phrase. Where it is there, a unit without a nation belongs to several currencies, and
+// the first one keeps everything else.
+func (t nameTable) add(phrase string, n unitName, alone bool) {
+	key := keyOf(phrase)
+	old, found := t[key]
+	switch {
+	case !found && alone:
+		n.several = []Currency{n.currency}
+		n.currency = Currency{}
+		t[key] = &n
+	case !found:
+		t[key] = &n
+	case alone && old.currency.IsZero():
+		old.several = append(old.several, n.currency)
+	case n.sign && old.currency == n.currency:
+		if old.sign && old.letters != nil { // a unit word, "rmb", counts however it is written
+			old.letters = append(old.letters, n.letters...)
+		}
+		old.sign = true
+	case n.sign && old.currency.IsZero():
+		t[key] = &n
+	}
+}
+
+// familyOf is the hash of the unit word in the singular.
+func familyOf(unit string) uint32 {
+	word := unit[strings.LastIndexAny(unit, " -")+1:]
+	switch singular := strings.TrimSuffix(word, "s"); singular {
+	case "ruble":
+		return token.HashOf("rouble")
+	case "kroner", "kronor", "kronur", "krona":
+		return token.HashOf("krone")
+	default:
+		return token.HashOf(singular)
+	}
+}
+
+// keyOf is the key of a phrase, whose tokens are joined by next. Hyphens do not count.
+func keyOf(phrase string) (key uint64) {
+	t := token.New(phrase)
+	for i, tok := range t.Tokens {
+		if t.Byte(i) != '-' {
+			key = next(key, tok.Hash)
+		}
+	}
+	return key
+}
+
+// next is the key of a phrase that goes on with a token.
+func next(key uint64, hash uint32) uint64 { return (key ^ uint64(hash)) * 1099511628211 }
+
+// nameAt is the longest name that begins with token i, and the token after it. Hyphens that join
+// words do not count, "yuan-RMB".
+func (s *scanner) nameAt(i int) (found *unitName, last int) {
+	const may = token.Currency | token.Sign | token.Code | token.Minor | token.MoneyMisc
+	var key uint64
+	first := i
+	for words := 0; words < longestName; words++ {
+		tok := s.At(i)
+		if words > 0 && tok.Is(token.Hyphen) && s.Glued(i) && s.Glued(i+1) {
+			i++
+			tok = s.At(i)
+		}
+		if words == 0 && tok.Class&may == 0 || tok.Kind == token.Break || tok.Kind == token.Number || tok.Kind == 0 {
+			break
+		}
+		key = next(key, tok.Hash)
+		i++
+		if n, ok := s.names[key]; ok && s.spelled(n, first, i) && (s.Crypto || n.currency.Status() != Crypto) {
+			found, last = n, i
+		}
+	}
+	return found, last
+}
+
+// spelled reports whether a sign made of letters is written as it must be: "RM", not "rm".
+func (s *scanner) spelled(n *unitName, first, last int) bool {
+	if n.letters == nil || last-first != 1 {
+		return true
+	}
+	text := s.Tokens[first].In(s.Source)
+	for _, letters := range n.letters {
+		if text == letters || text == letters+"." {
+			return true
+		}
+	}
+	return false
+}
+
+// nations finds the currencies of a nation by the key of its words: "mexican", "hong kong".
+var nations = sync.OnceValue(func() map[uint64][]Currency {
+	t := map[uint64][]Currency{}
+	for i, r := range currencies().rows {
+		for _, nation := range r.nations {
+			key := keyOf(nation)
+			t[key] = append(t[key], Currency{uint16(i)})
+		}
+	}
+	return t
+})
