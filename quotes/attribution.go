@@ -105,7 +105,7 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 	}
 	switch v := r.verb(i); {
 	case r.accordingTo(i):
-		return attribution{r.speaker(i+2, r.phraseAfter(i+2, limit)), i, true}
+		return attribution{r.object(i+2, limit), i, true}
 	case v != 0 && !r.participle(i) && (parted || v == sayFreely && r.finite(i)):
 		if a := r.inverted(i, limit); a.kind != nameless {
 			return a
@@ -141,19 +141,24 @@ func (r *reader) inverted(v, limit int) attribution {
 	if i >= limit || tok.Is(token.Preposition) || tok.Kind == token.Mark || r.verb(v) == sayTo {
 		return unattributed
 	}
-	end := r.phraseAfter(i, limit)
-	for k := i + 1; k < end; k++ { // said X had left: no inversion
+	for k, end := i+1, r.phraseAfter(i, limit); k < end; k++ { // said X had left: no inversion
 		if auxiliaries[r.t.At(k).Hash] && r.nameAt[k] == 0 {
 			return unattributed
 		}
 	}
+	return attribution{r.object(i, limit), v, true}
+}
+
+// object is the source that begins at token i: a name, or a role and the name after its comma, "the coach, John Smith".
+func (r *reader) object(i, limit int) source {
+	end := r.phraseAfter(i, limit)
 	s := r.speaker(i, end)
-	if s.kind == nominal { // said the coach, John Smith
-		if n := r.name(end + 1); n != nil && r.t.Byte(end) == ',' && person(n) && n.first == end+1 && r.ends(n.last) {
-			s = source{kind: named, first: n.first, last: n.last}
+	if s.kind == nominal && r.t.Byte(end) == ',' {
+		if n := r.name(end + 1); n != nil && person(n) && n.first == end+1 && r.ends(n.last) {
+			return source{kind: named, first: n.first, last: n.last}
 		}
 	}
-	return attribution{s, v, true}
+	return s
 }
 
 // auxiliaries show that what follows a verb of speech is a clause, and no subject.
@@ -178,7 +183,7 @@ func (r *reader) preceding(k int) attribution {
 		return r.beforeColon(first, last)
 	}
 	if r.accordingTo(v) {
-		return attribution{r.speaker(v+2, r.phraseAfter(v+2, last)), v, true}
+		return attribution{r.object(v+2, last), v, true}
 	}
 	return attribution{r.who(first, v, last, q.after), v, last-v <= 12}
 }
@@ -190,6 +195,9 @@ func (r *reader) governing(first, last, after int) int {
 	for v, n := nearest, 0; v >= 0 && n < 3; v, n = r.lastCue(first, v), n+1 {
 		if r.accordingTo(v) {
 			return v
+		}
+		if n > 0 && r.t.At(v+1).Hash == hashBy { // a letter seen by X says
+			continue
 		}
 		if s := r.who(first, v, last, after); r.plausible(s) {
 			return v
@@ -248,10 +256,10 @@ func (r *reader) announced(i int) (int, int) {
 // the token last and ends before the token after.
 func (r *reader) who(first, v, last, after int) source {
 	if r.t.At(v+1).Hash == hashBy { // described by X as
-		return r.speaker(v+2, r.phraseAfter(v+2, last))
+		return r.object(v+2, last)
 	}
 	if r.t.At(after).Hash == hashBy && (v+1 == last || r.passive(v)) { // called "…" by X
-		if s := r.speaker(after+1, r.phraseAfter(after+1, r.t.Len())); s.kind != nameless {
+		if s := r.object(after+1, r.t.Len()); s.kind != nameless {
 			return s
 		}
 	}
@@ -265,6 +273,9 @@ func (r *reader) who(first, v, last, after int) source {
 	}
 	if r.participle(v) {
 		if s := r.quotedAs(first, v); s.kind != nameless {
+			return s
+		}
+		if s := r.absolute(first, v); s.kind != nameless {
 			return s
 		}
 		return r.mainSpeaker(first, v)
@@ -281,6 +292,21 @@ func (r *reader) who(first, v, last, after int) source {
 	}
 	return r.mainSpeaker(first, v)
 }
+
+// absolute is the subject that a participle has after "with": with X saying.
+func (r *reader) absolute(first, v int) source {
+	for i := v - 1; i >= max(first, v-8) && !r.ends(i); i-- {
+		if r.nameAt[i] == 0 && r.t.At(i).Is(token.Preposition) {
+			if r.t.At(i).Hash == hashWith {
+				return r.speaker(i+1, v)
+			}
+			break
+		}
+	}
+	return source{}
+}
+
+var hashWith = token.HashOf("with")
 
 // quotedAs is the person quoted in "Z quoted X as saying", where the verb at token v is "saying".
 func (r *reader) quotedAs(first, v int) source {
@@ -326,32 +352,37 @@ func (r *reader) passive(v int) bool {
 	return i >= 0 && beings[r.t.At(i).Hash]
 }
 
-// owner reads whose words the quotation is: X's statement that "…", his claim of "…".
+// owner reads whose words the quotation is: X's statement that "…", his claim of "…", in the words of X.
 func (r *reader) owner(first, last int) (attribution, bool) {
-	for i := last - 1; i >= max(first, last-8); i-- {
+	for i := last - 1; i >= max(first, last-reach/3); i-- {
 		if r.quoteAt[i] != 0 {
 			break
 		}
 		if r.t.Value(i, token.Cue) != utterance {
 			continue
 		}
+		if authors[r.t.At(i+1).Hash] {
+			if s := r.object(i+2, last); s.kind == named {
+				return attribution{s, i, true}, true
+			}
+		}
+		if last-i > 8 {
+			break
+		}
 		j := i - 1
 		for j > first && r.t.At(j).Case == token.Lower && !r.t.At(j).Is(token.Function|token.Possessive) {
 			j--
 		}
-		tok := r.t.At(j)
-		if tok.Is(token.Possessive) {
-			if n := r.name(j - 1); n != nil && speaks(n) && j > first {
-				return attribution{source{kind: named, first: n.first, last: n.last}, i, true}, true
-			}
-		}
-		if p := r.t.Value(j, token.Pronoun); j >= first && tok.Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
-			return attribution{source{kind: pronoun, first: j, last: j + 1}, i, true}, true
+		if s := r.possessor(j); s.kind != nameless && j >= first {
+			return attribution{s, i, true}, true
 		}
 		break
 	}
 	return unattributed, false
 }
+
+// authors are the prepositions between words and whose they are: a statement by X.
+var authors = hashes("of", "by", "from")
 
 // remark reads whose the quotation k is that stands before its noun: X's "…" remark, his "…" line.
 func (r *reader) remark(k int) attribution {
@@ -359,14 +390,22 @@ func (r *reader) remark(k int) attribution {
 	if r.t.Value(q.after, token.Cue) != utterance {
 		return unattributed
 	}
-	i := q.open - 1
-	if n := r.name(i - 1); r.t.At(i).Is(token.Possessive) && n != nil && speaks(n) {
-		return attribution{source{kind: named, first: n.first, last: n.last}, q.after, true}
-	}
-	if p := r.t.Value(i, token.Pronoun); r.t.At(i).Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
-		return attribution{source{kind: pronoun, first: i, last: i + 1}, q.after, true}
+	if s := r.possessor(q.open - 1); s.kind != nameless {
+		return attribution{s, q.after, true}
 	}
 	return unattributed
+}
+
+// possessor is the source that owns what stands after the token i: X's, his.
+func (r *reader) possessor(i int) source {
+	tok := r.t.At(i)
+	if n := r.name(i - 1); tok.Is(token.Possessive) && n != nil && speaks(n) {
+		return source{kind: named, first: n.first, last: n.last}
+	}
+	if p := r.t.Value(i, token.Pronoun); tok.Is(token.Determiner) && (p == token.PronounMale || p == token.PronounFemale) {
+		return source{kind: pronoun, first: i, last: i + 1}
+	}
+	return source{}
 }
 
 // beforeColon reads a speaker that only a colon parts from the words: X: "…".

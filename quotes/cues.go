@@ -49,7 +49,16 @@ func (r *reader) verb(i int) int {
 	if before.Is(token.Preposition) && !strings.HasSuffix(r.t.String(i), "ing") && before.Hash != hashAs {
 		return 0
 	}
+	if tok.Is(token.Cue) && !r.past(i) && !r.participle(i) && !r.beforeVerb(i-1) {
+		return 0
+	}
 	return r.t.Value(i, token.Say)
+}
+
+// beforeVerb reports whether the token i is sure to stand before a verb, and not before a noun of the same form ("claims").
+func (r *reader) beforeVerb(i int) bool {
+	tok := r.t.At(i)
+	return tok.Kind != token.Word || r.nameAt[i] != 0 || tok.Is(token.Pronoun) || isRole(r.t, i) || r.aside(i)
 }
 
 // participle reports whether the verb at token i has no subject of its own: saying, adding.
