@@ -59,12 +59,13 @@ func sortLetters(s string) string {
 // joinDefined joins what stands as "Kenya Medical Research Institute (KEMRI)" or the other way round.
 func (x *acronyms) joinDefined() {
 	for m := 0; m+1 < len(x.mentions); m++ {
-		one, two := x.mentions[m], x.mentions[m+1]
+		n := x.after(m)
+		one, two := x.mentions[m], x.mentions[n]
 		between := within(x.text, lede.Span{Start: one.End, End: two.Start})
 		if between != " (" || !strings.HasPrefix(within(x.text, lede.Span{Start: two.End, End: min(two.End+2, len(x.text))}), ")") {
 			continue
 		}
-		i, j := x.owner[m], x.owner[m+1]
+		i, j := x.owner[m], x.owner[n]
 		if isAcronym(x.forms[i].text) {
 			i, j = j, i
 		}
@@ -72,6 +73,15 @@ func (x *acronyms) joinDefined() {
 			x.join(i, j, Acronym)
 		}
 	}
+}
+
+// after is the next mention that does not lie within mention m; itself a little later than m.
+func (x *acronyms) after(m int) int {
+	n := m + 1
+	for n+1 < len(x.mentions) && n < m+4 && x.mentions[n].Start < x.mentions[m].End {
+		n++
+	}
+	return n
 }
 
 // abbreviates reports whether letters may stand for the folded words that explain them: in order, the first of them first,

@@ -26,11 +26,22 @@ func (b *body) full() *body {
 // body parses a name of an organisation.
 func (k *knowledge) body(name string) *body {
 	name, _ = cutBracket(name)
-	b := &body{plain: k.trimLegal(words(fold(name)))}
+	b := &body{plain: k.trimLegal(joinCo(words(fold(cutDomain(name)))))}
 	b.core = k.coreWords(b.plain)
 	b.key = sortedKey(b.core)
 	b.known = k.knownBody(b.plain)
 	return b
+}
+
+// joinCo writes "co-operation" as one word.
+func joinCo(ws []string) []string {
+	for i := 0; i+1 < len(ws); i++ {
+		if ws[i] == "co" && (strings.HasPrefix(ws[i+1], "oper") || strings.HasPrefix(ws[i+1], "ordin")) {
+			ws[i] += ws[i+1]
+			ws = append(ws[:i+1], ws[i+2:]...)
+		}
+	}
+	return ws
 }
 
 // knownBody looks a name up in the tables, with and without a country before it.
@@ -46,6 +57,17 @@ func (k *knowledge) knownBody(plain []string) string {
 	}
 	return ""
 }
+
+// cutDomain takes the ending of an internet address off a one-word name: "Amazon.com".
+func cutDomain(name string) string {
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 3 || strings.ContainsRune(name, ' ') || !domains[strings.ToLower(name[dot+1:])] {
+		return name
+	}
+	return strings.TrimSuffix(name[:dot], ".co")
+}
+
+var domains = set("com org net ca uk de ru kz fr au in cn jp eu info")
 
 // cutBracket parts "International Energy Agency (IEA)" into name and acronym.
 func cutBracket(name string) (string, string) {
@@ -167,7 +189,7 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 		return false, OtherKnown
 	case strings.Join(a.core, " ") == strings.Join(b.core, " "):
 		return true, Equal
-	case a.key == b.key:
+	case a.key == b.key && turnable(a.core):
 		return true, WordOrder
 	case strings.Join(a.plain, "") == strings.Join(b.plain, ""):
 		return true, Spelling
@@ -179,22 +201,52 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 	return false, OtherWords
 }
 
+// turnable reports whether the order of the words is free: in the names of public bodies, and with a country. The University
+// of Washington is not Washington University.
+func turnable(core []string) bool {
+	for _, w := range core {
+		if w[0] == '@' || publicWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var publicWords = set("ministry department embassy court parliament academy office agency commission committee council bureau " +
+	"government assembly police authority administration secretariat")
+
 // slip reports whether two names differ by the spelling of one longer word.
 func (k *knowledge) slip(a, b []string) bool {
-	if len(a) != len(b) {
+	at := onlyOther(a, b)
+	if at < 0 || a[at][0] == '@' || b[at][0] == '@' {
 		return false
 	}
-	found := false
-	for i := range a {
-		if a[i] == b[i] {
-			continue
-		}
-		if found || min(len(a[i]), len(b[i])) < 5 || a[i][0] == '@' || b[i][0] == '@' || distance(a[i], b[i], farVowel) == unheard {
-			return false
-		}
-		found = true
+	n := min(len(a[at]), len(b[at]))
+	if n < 5 || len(a) == 1 && n < 7 {
+		return false
 	}
-	return found
+	limit := farVowel
+	if n > 7 {
+		limit = 2 * nearVowel
+	}
+	return distance(a[at], b[at], limit) < unheard
+}
+
+// onlyOther is where two names of equally many words differ, if it is in one word only; else -1.
+func onlyOther(a, b []string) int {
+	if len(a) != len(b) {
+		return -1
+	}
+	at := -1
+	for i := range a {
+		if a[i] != b[i] {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
+	}
+	return at
 }
 
 // isAcronym reports whether a name is written as one: "IAEA", "U.N.", "AmCham", "UNC".
@@ -231,9 +283,9 @@ func standsFor(short string, long *body) bool {
 func acronymsOf(plain []string) []string {
 	var short, all []byte
 	for _, w := range plain {
-		all = append(all, w[0])
+		all = append(all, initial(w)...)
 		if !stops[w] {
-			short = append(short, w[0])
+			short = append(short, initial(w)...)
 		}
 	}
 	found := make([]string, 0, 2)
@@ -243,6 +295,22 @@ func acronymsOf(plain []string) []string {
 		}
 	}
 	return found
+}
+
+// initial is what a folded word gives to an acronym: its first letter, or its digits: "Group of Ten" is G10.
+func initial(w string) string {
+	if digits, ok := numberWords[w]; ok {
+		return digits
+	}
+	if w[0] >= '0' && w[0] <= '9' {
+		return w
+	}
+	return w[:1]
+}
+
+var numberWords = map[string]string{
+	"three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "twelve": "12",
+	"fifteen": "15", "twenty": "20", "seventy": "70",
 }
 
 // chunksMatch compares "AmCham" with the beginnings of words.

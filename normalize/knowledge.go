@@ -9,13 +9,14 @@ import (
 
 // knowledge is what the tables tell, by folded name.
 type knowledge struct {
-	places  map[string][]place
-	norps   map[string]norp
-	orgs    map[string]string // any form of a known organisation's name -> its name
-	short   map[string]string // acronym -> the organisation, where only one has it
-	things  map[string]string // events, laws, works, products, facilities
-	people  map[string]string // any form of a well-known person's name -> the name
-	surname map[string]string // family name that one well-known person is called by -> the name
+	places   map[string][]place
+	norps    map[string]norp
+	orgs     map[string]string   // any form of a known organisation's name -> its name
+	short    map[string]string   // acronym -> the organisation, where only one has it
+	things   map[string]string   // events, laws, works, products, facilities
+	people   map[string]string   // any form of a well-known person's name -> the name
+	alone    map[string]string   // single name that is enough for a well-known person -> the name
+	families map[string][]famous // rough family name -> well-known people
 
 	given        map[string]Gender // "" for names of both
 	surnames     map[string]bool
@@ -48,6 +49,12 @@ const (
 	regionPlace
 )
 
+// famous is a person of the table.
+type famous struct {
+	name  string
+	human *human
+}
+
 // norp is what an adjective or noun of people means.
 type norp struct {
 	name string // "Ukrainian"
@@ -60,7 +67,7 @@ type norp struct {
 var known = sync.OnceValue(func() *knowledge {
 	k := &knowledge{
 		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, short: map[string]string{},
-		things: map[string]string{}, people: map[string]string{}, surname: map[string]string{}, given: map[string]Gender{},
+		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, given: map[string]Gender{},
 		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
 		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
 		codes: map[string]string{}, named: map[string]gazetteer.Country{},
@@ -80,6 +87,9 @@ func (k *knowledge) readCountries() {
 		p := place{name: c.Name, kind: countryPlace, code: c.Code}
 		for _, name := range append([]string{c.Name, c.Official}, c.Aliases...) {
 			k.addPlace(name, p)
+		}
+		if before, after, ok := strings.Cut(c.Official, " of "); ok { // as sport has it: "Korea Republic"
+			k.addPlace(strings.TrimPrefix(after, "the ")+" "+before, p)
 		}
 		if c.Until == 0 {
 			k.named[c.Code] = c
@@ -265,24 +275,22 @@ func (k *knowledge) readOwn() {
 	for _, cells := range rows(variantsTSV) {
 		k.addVariants(append([]string{cells[0]}, strings.Split(cells[1], "|")...))
 	}
-	shared := map[string]bool{}
 	for _, cells := range rows(peopleTSV) {
-		name := cells[0]
-		addName(k.people, name, name)
-		for alias := range strings.SplitSeq(cells[1], "|") {
-			if alias != "" {
-				addName(k.people, alias, name)
-			}
-		}
-		family := k.person(name).surname()
-		if _, taken := k.surname[family]; taken {
-			shared[family] = true
-		}
-		k.surname[family] = name
+		k.addPerson(cells[0], splitList(cells[1]), splitList(cells[2]))
 	}
-	for family := range shared {
-		delete(k.surname, family)
+}
+
+// addPerson adds a well-known person with other forms of the name, and the single names that are enough.
+func (k *knowledge) addPerson(name string, aliases, alone []string) {
+	for _, form := range append([]string{name}, aliases...) {
+		addName(k.people, form, name)
 	}
+	for _, single := range alone {
+		k.alone[fold(single)] = name
+	}
+	h := k.person(name)
+	key := familyKey(h.surname())
+	k.families[key] = append(k.families[key], famous{name, h})
 }
 
 // country is the code of the country that a folded name, adjective or people belongs to.

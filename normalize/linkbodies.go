@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede"
 )
@@ -44,6 +45,9 @@ func (b *bodies) joinKeys() {
 			b.identify(i, "thing:"+name, name)
 		}
 		key := formKey{f.body.key, f.typ}
+		if !turnable(f.body.core) {
+			key.folded = strings.Join(f.body.core, " ")
+		}
 		if first, ok := seen[key]; ok {
 			b.join(first, i, b.whyEqual(first, i))
 		} else {
@@ -109,18 +113,7 @@ func (b *bodies) joinSlips() {
 
 // slipOfPen reports whether two names differ in one letter of one longer word.
 func slipOfPen(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	at := -1
-	for i := range a {
-		if a[i] != b[i] {
-			if at >= 0 {
-				return false
-			}
-			at = i
-		}
-	}
+	at := onlyOther(a, b)
 	return at >= 0 && a[at][0] != '@' && b[at][0] != '@' && oneEdit(a[at], b[at])
 }
 
@@ -216,8 +209,8 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return ShortForm
 	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !stops[wordBefore(long.plain, len(short.plain))]:
 		return ShortForm
-	case len(s) == 1 && len(l) == 2 && ends && wordBefore(long.plain, 1) == "of":
-		return ShortForm
+	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places[s[0]]) > 0):
+		return ShortForm // "Church of Scientology", "Adria Trieste"
 	case len(s) == 1 && slices.Contains(l, s[0]) && k.isHead(s[0]):
 		return HeadWord
 	}

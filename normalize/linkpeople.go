@@ -247,7 +247,7 @@ func (p *people) misspelt(i int) []int {
 	}
 	return p.whose(i, near, func(longer []string) bool {
 		family := longer[len(longer)-1]
-		return distance(family, names[0], nameLimit) < unheard || oneEdit(family, names[0])
+		return distance(family, names[0], slack(family, names[0])) < unheard || oneEdit(family, names[0])
 	})
 }
 

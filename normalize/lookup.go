@@ -12,6 +12,9 @@ func (a *article) lookUp() {
 		switch f.typ {
 		case lede.Person:
 			f.human = a.k.person(f.text)
+			if name := a.k.knownPerson(f.human); name != "" && !f.human.bare() {
+				a.identify(i, "person:"+name, name)
+			}
 		case lede.GPE, lede.Loc:
 			f.place = a.k.place(f.text)
 		case lede.NORP:

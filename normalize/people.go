@@ -1,10 +1,7 @@
 package normalize
 
-// Limits of the distance between two names, in tenths of a letter.
-const (
-	nameLimit = 7  // of one word
-	bothLimit = 10 // of given and family name together
-)
+// bothLimit is how far given and family name together may lie apart, in tenths of a letter.
+const bothLimit = 10
 
 // samePerson compares two parsed names that have a given and a family name each.
 func (k *knowledge) samePerson(a, b *human) (bool, Reason) {
@@ -63,7 +60,7 @@ func sameWords(a, b []string) bool {
 // sameWestern compares names of the form given, middle …, family; a is not the longer one.
 func (k *knowledge) sameWestern(a, b []string) (bool, Reason) {
 	lastA, lastB := len(a)-1, len(b)-1
-	family := distance(a[lastA], b[lastB], nameLimit)
+	family := distance(a[lastA], b[lastB], slack(a[lastA], b[lastB]))
 	if family == unheard {
 		return k.sameJoined(a, b)
 	}
@@ -158,7 +155,7 @@ func (k *knowledge) givenDistance(x, y string) int {
 	if len(x) < 4 {
 		return unheard
 	}
-	d := distance(x, y, nameLimit)
+	d := distance(x, y, slack(x, y))
 	if d > 0 && x[0] != y[0] && !alikeInitials(x[0], y[0]) {
 		return unheard
 	}

@@ -87,21 +87,33 @@ func (k *knowledge) person(name string) *human {
 		h.raw = append(h.raw, splitInitials(strings.Trim(t, ",;:\"“”«»"))...)
 	}
 	h.family = familyStart(h.raw)
-	for _, t := range h.raw {
-		for _, w := range words(fold(t)) {
-			if !particles[w] || len(h.raw) == 1 {
-				h.names = append(h.names, w)
-			}
-		}
-	}
-	if len(h.names) == 0 && len(h.raw) > 0 {
-		h.names = words(fold(strings.Join(h.raw, " ")))
-	}
+	h.names = nameWords(h.raw)
 	h.eastern = k.isEastern(h.raw)
 	if h.gender == "" && !h.eastern && len(h.names) > 1 {
-		h.gender = k.given[h.names[0]]
+		h.gender = k.givenGender(h.names[0])
 	}
 	return h
+}
+
+// nameWords folds the words of a name and drops particles. What may be a given name, as "Ben", is a particle only within a
+// name; the Arabic article "as-" only where a hyphen says so.
+func nameWords(raw []string) []string {
+	var names, all []string
+	for i, t := range raw {
+		parts := words(fold(t))
+		all = append(all, parts...)
+		for j, w := range parts {
+			bound := j+1 < len(parts)
+			if particles[w] && (i > 0 || bound || !givenToo[w]) || bound && articles[w] {
+				continue
+			}
+			names = append(names, w)
+		}
+	}
+	if len(names) == 0 {
+		return all
+	}
+	return names
 }
 
 // reorder turns "Lavrov, Sergei" into "Sergei Lavrov". A suffix after the comma is no given name.
@@ -160,6 +172,11 @@ func (k *knowledge) titleLength(tokens []string) int {
 // a name may follow it: "Foreign" and "U.S." want a title after them.
 func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
 	for n := min(len(tokens), k.longestTitle); n > 0; n-- {
+		if n == 1 && len(splitInitials(tokens[0])) > 1 {
+			if _, ok := k.country(fold(tokens[0])); !ok {
+				continue // "K.C. Maurer" is no counsel
+			}
+		}
 		key := fold(strings.Join(tokens[:n], " "))
 		if t, ok := k.titles[key]; ok && t.Position != "after" {
 			return n, t.Kind != "modifier"
@@ -180,6 +197,22 @@ func (k *knowledge) titleGender(title string) Gender {
 		}
 	}
 	return g
+}
+
+// givenGender is the gender of a folded given name, or of the names that it is a form of if they agree.
+func (k *knowledge) givenGender(name string) Gender {
+	if g, ok := k.given[name]; ok {
+		return g
+	}
+	var found Gender
+	for _, formal := range k.nick[name] {
+		g := k.given[formal]
+		if g == "" || found != "" && g != found {
+			return ""
+		}
+		found = g
+	}
+	return found
 }
 
 func genderOf(g gazetteer.Gender) Gender {
@@ -253,7 +286,13 @@ func familyStart(raw []string) int {
 
 // particles are folded words that belong to the family name after them and count for nothing when names are compared.
 var particles = set("de da das do dos del della delle di du des la le las los van von vom vander der den ter ten zu zur af av " +
-	"al el ul as ad an ar at ash az bin ibn ben bint abu st y e")
+	"al el ul bin ibn ben bint abu st y e")
+
+// givenToo are particles that are given names, too; articles are assimilated forms of the Arabic one.
+var (
+	givenToo = set("ben abu st y e den dos ter av af la do das")
+	articles = set("as ad an ar at ash az ud ur us")
+)
 
 func set(list string) map[string]bool {
 	m := map[string]bool{}

@@ -34,29 +34,68 @@ func (k *knowledge) samePeople(a, b string) (bool, Reason) {
 		return false, OtherKnown
 	}
 	if ha.bare() && hb.bare() {
-		if ha.names[0] == hb.names[0] || len(ha.names[0]) > 5 && distance(ha.names[0], hb.names[0], nearVowel) < unheard {
-			return true, Spelling
-		}
-		return false, OtherName
+		return sameBare(ha, hb)
 	}
 	return k.samePerson(ha, hb)
 }
 
-// knownPerson is the name of a well-known person who is called so.
-func (k *knowledge) knownPerson(h *human) string {
-	if h.bare() {
-		return k.surname[h.names[0]]
+// sameBare compares single names. Two titles before one name may be two people: "President Clinton", "Secretary Clinton".
+func sameBare(a, b *human) (bool, Reason) {
+	switch {
+	case a.gender != "" && b.gender != "" && a.gender != b.gender:
+		return false, OtherGender
+	case a.title != "" && b.title != "" && fold(a.title) != fold(b.title):
+		return false, TooLittle
+	case a.names[0] == b.names[0]:
+		return true, Equal
+	case len(a.names[0]) > 5 && distance(a.names[0], b.names[0], nearVowel) < unheard:
+		return true, Spelling
 	}
+	return false, OtherName
+}
+
+// knownPerson is the name of the well-known person who is called so: by a form in the table, by one spelled alike, or, with
+// initials, by a family name that is enough by itself.
+func (k *knowledge) knownPerson(h *human) string {
 	key := fold(joinBlank(h.raw))
-	if h.suffix != "" {
-		if name, ok := k.people[key+" "+fold(h.suffix)]; ok {
+	if h.title != "" {
+		if name, ok := k.people[fold(h.title)+" "+key]; ok { // "Pope Francis"
 			return name
 		}
 	}
-	if h.order == "jr" {
+	if h.bare() {
+		return k.alone[key]
+	}
+	if h.suffix != "" {
+		key += " " + fold(h.suffix)
+	}
+	if name, ok := k.people[key]; ok {
+		return name
+	}
+	if h.order != "" || len(h.names) < 2 {
 		return ""
 	}
-	return k.people[key]
+	if len(h.names[0]) == 1 {
+		return k.knownInitials(h)
+	}
+	for _, f := range k.families[familyKey(h.surname())] {
+		if same, _ := k.samePerson(h, f.human); same && !f.human.bare() && len(h.names) <= len(f.human.names) {
+			return f.name
+		}
+	}
+	return ""
+}
+
+// knownInitials finds "N.A. Nazarbayev".
+func (k *knowledge) knownInitials(h *human) string {
+	name := k.alone[h.surname()]
+	if name == "" {
+		return ""
+	}
+	if same, _ := k.samePerson(h, k.person(name)); same {
+		return name
+	}
+	return ""
 }
 
 func (k *knowledge) sameNorp(a, b string) (bool, Reason) {

@@ -17,6 +17,9 @@ func sound(word string) string {
 	if rest, ok := strings.CutSuffix(word, "ff"); ok {
 		word = rest + "v"
 	}
+	if rest, ok := strings.CutSuffix(word, "eh"); ok {
+		word = rest + "a"
+	}
 	heard := sounds.Replace(word)
 	if rest, ok := strings.CutSuffix(heard, "h"); ok && len(rest) > 2 {
 		heard = rest
@@ -78,6 +81,19 @@ func distance(a, b string, limit int) int {
 	return unheard
 }
 
+// slack is how far two spellings of a word may lie apart: the shorter the word, the less.
+func slack(a, b string) int {
+	switch n := min(len(a), len(b)); {
+	case n <= 3:
+		return breath
+	case n == 4:
+		return farVowel
+	case n == 5:
+		return farVowel + 1
+	}
+	return 7
+}
+
 // maxSound is the longest word whose sounds are compared; longer ones must be equal.
 const maxSound = 40
 
@@ -109,7 +125,7 @@ func swapCost(a string, i int, b string, j int) int {
 	if x > y {
 		x, y = y, x
 	}
-	if cost, ok := consonants[[2]byte{x, y}]; ok {
+	if cost, ok := consonants[[2]byte{x, y}]; ok && (cost <= nearVowel || i > 0 && j > 0) {
 		return cost
 	}
 	return whole

@@ -25,3 +25,11 @@ func rows(table string) [][]string {
 	}
 	return all
 }
+
+// splitList cuts a cell "a|b"; an empty one has nothing.
+func splitList(cell string) []string {
+	if cell == "" {
+		return nil
+	}
+	return strings.Split(cell, "|")
+}

@@ -1,0 +1,141 @@
+package normalize
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/lede-go/lede"
+)
+
+const portfolio = "# id\ttype\tname\taliases\n" +
+	"t1\tORG\tTyson Foods\tTyson|TSN\n" +
+	"\n" +
+	`{"id":"p1","type":"PERSON","name":"Karen Whitfield","aliases":["K. Whitfield"]}` + "\n"
+
+func loaded(t testing.TB, lines string) *Registry {
+	t.Helper()
+	r := &Registry{}
+	if err := r.Load("portfolio.tsv", strings.NewReader(lines)); err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func TestRegistryLookup(t *testing.T) {
+	r := loaded(t, portfolio)
+	for name, want := range map[string]string{"TYSON": "t1", "the Tyson Foods’": "t1", "tsn": "t1", "karen whitfield": "p1"} {
+		if e, ok := r.Lookup(name, 0); !ok || e.ID != want {
+			t.Errorf("Lookup(%q) = %+v, %v, want %s", name, e, ok, want)
+		}
+	}
+	if e, ok := r.Lookup("Tyson", lede.Person); ok {
+		t.Errorf("a person is taken for %+v", e)
+	}
+	if name, ok := r.Normalize("TSN", lede.Org); name != "Tyson Foods" || !ok {
+		t.Errorf("Normalize gives %q, %v", name, ok)
+	}
+}
+
+func TestRegistrySave(t *testing.T) {
+	r := loaded(t, portfolio)
+	var saved bytes.Buffer
+	if err := r.Save(&saved); err != nil {
+		t.Fatal(err)
+	}
+	again := loaded(t, saved.String())
+	if diff := cmp.Diff(r.Entries(), again.Entries()); diff != "" {
+		t.Errorf("saved and read back: %s", diff)
+	}
+}
+
+func TestRegistryErrors(t *testing.T) {
+	r := &Registry{}
+	err := r.Load("list.tsv", strings.NewReader("t1\tORG\tTyson Foods\tTyson\nt2\tORG\tMike Tyson Inc\tTyson\nt3\tFIRM\tX\nt4\n{oops\nt1\tORG\tOther\n\tORG\tNo id\n"))
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		t.Fatalf("got %v", err)
+	}
+	var got []string
+	for _, e := range joined.Unwrap() {
+		var conflict *ConflictError
+		var entry *EntryError
+		switch {
+		case errors.As(e, &conflict):
+			got = append(got, fmt.Sprintf("%s:%d conflict %s %s", conflict.File, conflict.Line, conflict.Value, conflict.Taken))
+		case errors.As(e, &entry):
+			got = append(got, fmt.Sprintf("%s:%d entry %s", entry.File, entry.Line, entry.Value))
+		}
+	}
+	want := []string{"list.tsv:2 conflict Tyson t1", "list.tsv:3 entry FIRM", "list.tsv:4 entry t4", "list.tsv:5 entry {oops",
+		"list.tsv:6 conflict Other t1 Tyson Foods", "list.tsv:7 entry  No id"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+	if r.Len() != 1 {
+		t.Errorf("%d entries, want the one good one", r.Len())
+	}
+}
+
+func TestRegistryConcurrent(t *testing.T) {
+	r := loaded(t, portfolio)
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			for j := range 50 {
+				if err := r.Add(Entry{ID: fmt.Sprint(i, "-", j), Name: fmt.Sprint("Firm ", i, "-", j), Type: lede.Org}); err != nil {
+					t.Error(err)
+				}
+				r.Lookup("Tyson", lede.Org)
+			}
+		})
+	}
+	wg.Wait()
+	if r.Len() != 402 {
+		t.Errorf("%d entries, want 402", r.Len())
+	}
+}
+
+func TestClustererAsksUserFirst(t *testing.T) {
+	text, mentions, _ := marked(t, "The [lender|ORG] and [WB|ORG] met. [Tyson|ORG] and [Tyson Foods|ORG] rose. The [U.S.|GPE] agreed.")
+	c := Clusterer{Normalizers: []Normalizer{Aliases{"lender": "World Bank", "WB": "World Bank", "us": "America"}}, Registry: loaded(t, portfolio)}
+	var got []string
+	for _, e := range c.Cluster(text, mentions) {
+		got = append(got, fmt.Sprint(e.Name, " ", e.ID, " ", len(e.Mentions)))
+	}
+	if diff := cmp.Diff([]string{"World Bank  2", "Tyson Foods t1 2", "America  1"}, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
+func FuzzRegistry(f *testing.F) {
+	f.Add(portfolio)
+	f.Add("\ufeff#\r\na\t\tb\tc|d\r\n{\"id\":1}\n")
+	f.Fuzz(func(t *testing.T, lines string) {
+		r := &Registry{}
+		_ = r.Load("fuzz", strings.NewReader(lines)) // errors are fine, panics are not
+		var saved bytes.Buffer
+		if err := r.Save(&saved); err != nil {
+			t.Fatal(err)
+		}
+		again := &Registry{}
+		if err := again.Load("saved", &saved); err != nil {
+			t.Fatalf("what was saved does not load: %v", err)
+		}
+	})
+}
+
+func BenchmarkRegistryLoad(b *testing.B) {
+	var lines strings.Builder
+	for i := range 50000 {
+		fmt.Fprintf(&lines, "id%d\tORG\tFirm %d of Harlan\tHarlan %d\n", i, i, i)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		loaded(b, lines.String())
+	}
+}
