@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -13,21 +14,15 @@ import (
 type people struct {
 	gender map[int]Gender
 	known  map[uint32][]description // by the role: minister, expert, 41
-	roles  []placed
+	roleAt map[int]int              // the persons whom the caller's roles stand for, by token
 }
 
 // description is a word that tells what a person is, and where it stands.
 type description struct{ at, entity int }
 
-// placed is a Role and its tokens.
-type placed struct {
-	Role
-	first, last int
-}
-
 // meet reads the words beside the names of persons: titles before, and what a comma adds after.
 func (r *reader) meet(roles []Role) people {
-	p := people{gender: map[int]Gender{}, known: map[uint32][]description{}}
+	p := people{gender: map[int]Gender{}, known: map[uint32][]description{}, roleAt: map[int]int{}}
 	for k := range r.names {
 		n := &r.names[k]
 		if !person(n) {
@@ -42,6 +37,9 @@ func (r *reader) meet(roles []Role) people {
 	for _, role := range roles {
 		r.place(&p, role)
 	}
+	for _, given := range p.known {
+		slices.SortStableFunc(given, func(a, b description) int { return a.at - b.at })
+	}
 	return p
 }
 
@@ -51,16 +49,11 @@ func (p *people) learn(hash uint32, at, entity int) {
 
 // place learns the words of a role that the caller knows.
 func (r *reader) place(p *people, role Role) {
-	first := r.t.Index(role.Start)
-	last := first
-	for last < r.t.Len() && r.t.Tokens[last].Start < role.End {
-		if isRole(r.t, last) {
-			p.learn(r.roleHash(last), last, role.Entity)
+	for i := r.t.Index(role.Start); i < r.t.Len() && r.t.Tokens[i].Start < role.End; i++ {
+		p.roleAt[i] = role.Entity
+		if isRole(r.t, i) {
+			p.learn(r.roleHash(i), i, role.Entity)
 		}
-		last++
-	}
-	if last > first {
-		p.roles = append(p.roles, placed{role, first, last})
 	}
 }
 

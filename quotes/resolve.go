@@ -118,12 +118,10 @@ func (r *reader) lastBody(i, names int) int {
 // resolveRole is the person whom a role stands for: the one the caller knows at this place; nobody where someone
 // speaks for another, or is one of many; else who was called so before; else who is spoken of.
 func (r *reader) resolveRole(s source) int {
-	for _, p := range r.people.roles {
-		if p.first < s.last && s.first < p.last {
-			return p.Entity
-		}
-	}
 	head := s.head
+	if e, ok := r.people.roleAt[head]; ok {
+		return e
+	}
 	if !s.bare {
 		return r.titled(s, head)
 	}
