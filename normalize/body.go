@@ -44,14 +44,17 @@ func joinCo(ws []string) []string {
 	return ws
 }
 
-// knownBody looks a name up in the tables, with and without a country before it.
+// knownBody looks a name up in the tables: as it is, as an acronym, or without the country that the body belongs to, as in
+// "United Kingdom Home Office".
 func (k *knowledge) knownBody(plain []string) string {
-	folded := strings.Join(plain, " ")
-	if name, ok := k.orgs[folded]; ok {
+	if name, ok := k.orgs[joinBlank(plain)]; ok {
 		return name
 	}
 	if len(plain) == 1 {
-		if name, ok := k.short[folded]; ok {
+		return k.short[plain[0]]
+	}
+	if code, n := k.countryAt(plain); n > 0 && n < len(plain) {
+		if name := k.orgs[joinBlank(plain[n:])]; name != "" && k.homes[name] == code {
 			return name
 		}
 	}

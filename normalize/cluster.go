@@ -38,6 +38,7 @@ func Cluster(text string, mentions []Mention) []Entity { return Clusterer{}.Clus
 func (c Clusterer) Cluster(text string, mentions []Mention) []Entity {
 	a := newArticle(text, mentions)
 	a.vote()
+	a.retype()
 	a.askUser(c.Normalizers, c.Registry)
 	a.lookUp()
 	a.linkPlaces()

@@ -49,7 +49,7 @@ func (a *article) describe(e *Entity, root int) {
 	strs := a.strings(e)
 	e.Name = a.nameOf(e, f, strs)
 	for _, s := range strs {
-		if s.text != e.Name && !slices.Contains(e.Aliases, s.text) {
+		if s.text != e.Name && s.text != "" {
 			e.Aliases = append(e.Aliases, s.text)
 		}
 	}

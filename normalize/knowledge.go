@@ -12,6 +12,7 @@ type knowledge struct {
 	places   map[string][]place
 	norps    map[string]norp
 	orgs     map[string]string   // any form of a known organisation's name -> its name
+	homes    map[string]string   // organisation -> code of its country
 	short    map[string]string   // acronym -> the organisation, where only one has it
 	things   map[string]string   // events, laws, works, products, facilities
 	people   map[string]string   // any form of a well-known person's name -> the name
@@ -38,6 +39,7 @@ type place struct {
 	kind  placeKind
 	code  string // country code
 	state string
+	minor bool // a city known to few
 }
 
 type placeKind uint8
@@ -66,7 +68,7 @@ type norp struct {
 
 var known = sync.OnceValue(func() *knowledge {
 	k := &knowledge{
-		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, short: map[string]string{},
+		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, homes: map[string]string{}, short: map[string]string{},
 		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, given: map[string]Gender{},
 		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
 		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
@@ -131,7 +133,9 @@ func (k *knowledge) addNorp(name string, n norp) {
 	}
 }
 
+// readPlaces reads cities, states and regions. The cities that stand alone in datelines go first: "New York" is the city.
 func (k *knowledge) readPlaces() {
+	k.readCities(func(c gazetteer.City) bool { return c.Rank == 1 })
 	for _, s := range gazetteer.States() {
 		p := place{name: s.Name, kind: statePlace, code: s.Country}
 		for _, name := range append(append([]string{s.Name}, s.Abbreviations...), s.Aliases...) {
@@ -139,17 +143,24 @@ func (k *knowledge) readPlaces() {
 		}
 		k.addAdjectives(s.Adjectives, nil, s.Name)
 	}
-	for _, c := range gazetteer.Cities() {
-		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State}
-		for _, name := range append([]string{c.Name}, c.Aliases...) {
-			k.addPlace(name, p)
-		}
-	}
+	k.readCities(func(c gazetteer.City) bool { return c.Rank != 1 })
 	for _, r := range gazetteer.Regions() {
 		for _, name := range append([]string{r.Name}, r.Aliases...) {
 			k.addPlace(name, place{name: r.Name, kind: regionPlace})
 		}
 		k.addAdjectives(r.Adjectives, r.Peoples, r.Name)
+	}
+}
+
+func (k *knowledge) readCities(fits func(gazetteer.City) bool) {
+	for _, c := range gazetteer.Cities() {
+		if !fits(c) {
+			continue
+		}
+		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2}
+		for _, name := range append([]string{c.Name}, c.Aliases...) {
+			k.addPlace(name, p)
+		}
 	}
 }
 
@@ -179,6 +190,7 @@ func (k *knowledge) readOrganisations() {
 	for _, o := range gazetteer.Organisations() {
 		for _, name := range append([]string{o.Name}, o.Aliases...) {
 			addName(k.orgs, name, o.Name)
+			k.homes[o.Name] = o.Country
 		}
 	}
 	for _, o := range gazetteer.Organisations() {

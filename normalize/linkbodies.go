@@ -123,9 +123,6 @@ func (b *bodies) assign() {
 	slices.SortStableFunc(order, func(i, j int) int { return len(b.forms[j].body.core) - len(b.forms[i].body.core) })
 	for _, i := range order {
 		f := b.forms[i]
-		if f.id != "" && f.body.known != "" {
-			continue
-		}
 		rivals, why := b.longer(i)
 		if len(rivals) == 0 {
 			continue
@@ -146,6 +143,9 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 		g := b.forms[j]
 		if b.root(j) == b.root(i) || !b.mayMeet(i, j) {
 			continue
+		}
+		if f.body.known != "" && f.id != "" && !lacksCountry(f.body.core, g.body.core) {
+			continue // what the tables know is short for nothing else
 		}
 		switch b.k.shortens(f.body, g.body.full()) {
 		case ShortForm:
@@ -203,7 +203,7 @@ func (k *knowledge) shortens(short, long *body) Reason {
 	extra := len(l) - len(s)
 	begins, ends := slices.Equal(l[:len(s)], s), slices.Equal(l[extra:], s)
 	switch {
-	case ends && allCountries(l[:extra]) || begins && allCountries(l[len(s):]):
+	case lacksCountry(s, l):
 		return ShortForm
 	case begins && k.opens(short, long):
 		return ShortForm
@@ -215,6 +215,15 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return HeadWord
 	}
 	return ""
+}
+
+// lacksCountry reports whether the short core is the long one without the country before or after it.
+func lacksCountry(s, l []string) bool {
+	extra := len(l) - len(s)
+	if extra < 1 {
+		return false
+	}
+	return slices.Equal(l[extra:], s) && allCountries(l[:extra]) || slices.Equal(l[:len(s)], s) && allCountries(l[len(s):])
 }
 
 // wordBefore is the word before the last n.

@@ -11,18 +11,23 @@ import (
 // takes the meaning that the article has named otherwise.
 func (a *article) linkPlaces() {
 	var places []int
-	spelled := map[string]bool{} // folded canonical names that the article spells out
+	spelled := map[string]bool{} // folded canonical names that the article spells out, and keys of places that it names with their state
 	initials := map[string]int{} // initials of places and of their official names
 	for i, f := range a.forms {
 		if f.typ != lede.GPE && f.typ != lede.Loc || f.folded == "" {
 			continue
 		}
 		places = append(places, i)
+		if f.place.within != "" && len(f.place.readings) > 0 {
+			spelled[f.place.readings[0].key()] = true
+		}
 		if len(f.folded) > 3 {
 			spelled[f.folded] = true
 			a.addInitials(initials, f.folded, i)
 			if len(f.place.readings) > 0 {
-				spelled[fold(f.place.readings[0].name)] = true
+				if len(f.place.readings) == 1 {
+					spelled[fold(f.place.readings[0].name)] = true
+				}
 				if c, ok := a.k.named[f.place.readings[0].code]; ok && f.place.readings[0].kind == countryPlace {
 					a.addInitials(initials, fold(c.Official), i)
 				}
@@ -79,26 +84,55 @@ func (a *article) settle(i int, spelled map[string]bool) {
 	if len(f.place.readings) == 0 {
 		return
 	}
-	chosen := f.place.readings[0]
-	if len(f.place.readings) > 1 {
-		for _, r := range f.place.readings {
-			if key := fold(r.name); key != f.folded && spelled[key] {
-				chosen = r
-				break
-			}
-		}
-	}
-	id := "place:" + chosen.name + ":" + chosen.code
-	if chosen.kind == cityPlace {
-		id += ":" + chosen.state + ":city"
-	}
-	a.identify(i, id, chosen.name)
+	chosen := a.read(f, spelled)
+	a.identify(i, "place:"+chosen.key(), chosen.name)
 	if chosen.kind == countryPlace && len(chosen.code) == 2 && f.name == chosen.name {
 		f.country = chosen.code
 		if r := a.forms[a.root(i)]; r.name == f.name {
 			r.country = f.country
 		}
 	}
+}
+
+// key tells one place from all others.
+func (p place) key() string {
+	if p.kind == cityPlace {
+		return p.name + ":" + p.code + ":" + p.state + ":city"
+	}
+	return p.name + ":" + p.code
+}
+
+// read chooses among the readings of a place.
+func (a *article) read(f *form, spelled map[string]bool) place {
+	if len(f.place.readings) > 1 {
+		for _, r := range f.place.readings {
+			if key := fold(r.name); key != f.folded && spelled[key] || spelled[r.key()] {
+				return r
+			}
+		}
+		if a.followsPlace(f) {
+			for _, r := range f.place.readings {
+				if r.kind == statePlace || r.kind == countryPlace {
+					return r
+				}
+			}
+		}
+	}
+	return f.place.readings[0]
+}
+
+// followsPlace reports whether the mentions of a place stand after another one, as the state in "Albany, New York".
+func (a *article) followsPlace(f *form) bool {
+	n := 0
+	for _, m := range f.mentions {
+		if m == 0 || !a.mentions[m-1].Type.Place() {
+			continue
+		}
+		if within(a.text, lede.Span{Start: a.mentions[m-1].End, End: a.mentions[m].Start}) == ", " {
+			n++
+		}
+	}
+	return 2*n > len(f.mentions)
 }
 
 // joinPlaces joins places of one identity, and those of one name but for "Province" and the like.

@@ -227,7 +227,10 @@ func genderOf(g gazetteer.Gender) Gender {
 
 // takeSuffix cuts off what follows a name: generations, degrees, orders.
 func (h *human) takeSuffix(tokens []string) []string {
-	for len(tokens) > 1 {
+	for range maxSuffixes {
+		if len(tokens) < 2 {
+			break
+		}
 		last := tokens[len(tokens)-1]
 		key := fold(last)
 		kind := suffixes[key]
@@ -243,6 +246,9 @@ func (h *human) takeSuffix(tokens []string) []string {
 	}
 	return tokens
 }
+
+// maxSuffixes is how many suffixes a name may have.
+const maxSuffixes = 4
 
 const (
 	generation = iota + 1
