@@ -47,9 +47,10 @@ func datelineAt(t *token.Text, i, last int) dateline {
 		return d
 	}
 	d.place = t.Span(i, end)
-	capitals := t.Tokens[i].Case == token.Upper
+	capitals, dated, agency := t.Tokens[i].Case == token.Upper, false, 0
 	for k := end; k < last && k < i+longestDateline; k++ {
 		tok := &t.Tokens[k]
+		dated = dated || tok.Is(token.Month)
 		switch {
 		case tok.Is(token.OpenParen) && d.agency.IsZero():
 			closing := closingParen(t, k, last)
@@ -59,8 +60,11 @@ func datelineAt(t *token.Text, i, last int) dateline {
 			d.agency = t.Span(k+1, closing)
 			k = closing
 		case isDash(t, k):
-			if !capitals && d.agency.IsZero() {
+			if !capitals && !dated && d.agency.IsZero() {
 				return dateline{}
+			}
+			if agency > 0 && d.agency.IsZero() {
+				d.agency = t.Span(agency, k)
 			}
 			d.Span = t.Span(i, k)
 			return d
@@ -69,6 +73,8 @@ func datelineAt(t *token.Text, i, last int) dateline {
 			return d
 		case t.Byte(k) == '.' && capitals && k == end:
 			return agencyAfterDot(t, d, i, k+1, last)
+		case t.Byte(k) == '.' && capitals: // "BAKU, June 9. Northern Wire –"
+			agency = k + 1
 		case !datelineToken(tok, t.Byte(k)):
 			return dateline{}
 		}

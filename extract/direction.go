@@ -14,59 +14,77 @@ func (s *sentence) direction(k int) money.Direction {
 	if n.Kind == money.Percent && n.Direction != sideways {
 		return n.Direction
 	}
-	if d := s.verb(k); d != sideways {
-		return d
-	}
-	if d := s.noun(n); d != sideways {
-		return d
-	}
-	if n.Kind == money.Money {
-		return s.shared(k)
-	}
-	return sideways
-}
-
-// verb is the direction of the nearest word for a change before the number k in its clause; a count must be near it.
-func (s *sentence) verb(k int) money.Direction {
-	farthest := 7 // tokens
-	if s.numbers[k].Kind == money.Count {
-		farthest = 3
-	}
-	for i := s.numbers[k].First - 1; i >= s.First && i >= s.numbers[k].First-farthest; i-- {
-		if k > 0 && i < s.numbers[k-1].Last {
-			return s.afterChange(k)
-		}
-		if s.startsClause(i) || s.text.At(i).Hash == hashOf {
-			return sideways
-		}
-		if d := way(s.text.At(i)); d != sideways {
+	for _, way := range []func(int) money.Direction{s.verb, s.noun, s.apposition, s.shared} {
+		if d := way(k); d != sideways {
 			return d
 		}
 	}
 	return sideways
 }
 
-// afterChange is the direction that the number k shares with the one before it: "rose 5% to $3", "$3, or $1 a share".
-func (s *sentence) afterChange(k int) money.Direction {
+// verb is the direction of the word for a change that governs the number k: only prepositions, adverbs, articles and
+// dates stand between them ("rose by nearly $3m", "grew in May to 40"); or that of the number to which it is joined.
+func (s *sentence) verb(k int) money.Direction {
+	const farthest = 8 // tokens
+	n := s.numbers[k]
+	for i := n.First - 1; i >= s.First && i >= n.First-farthest; i-- {
+		if k > 0 && i < s.numbers[k-1].Last {
+			return s.joined(k)
+		}
+		tok := s.text.At(i)
+		if d := way(tok); d != sideways && !s.isLimit(i) {
+			return d
+		}
+		if !s.passes(i, tok) {
+			break
+		}
+	}
+	return sideways
+}
+
+// passes reports whether the token i may stand between a word for a change and its number.
+func (s *sentence) passes(i int, tok token.Token) bool {
+	return isLink(tok.Hash) || s.text.Byte(i) == ',' || tok.Is(token.Approx|token.Determiner|token.OpenParen) || isAdverb(s.text, i) || s.inDate(i)
+}
+
+// inDate reports whether the token i belongs to a date.
+func (s *sentence) inDate(i int) bool {
+	for _, d := range s.dates {
+		if d.First <= i && i < d.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// isLimit reports whether the token i begins "more than" or "up to", which limit a number and tell no change.
+func (s *sentence) isLimit(i int) bool {
+	next := s.text.At(i + 1).Hash
+	return next == hashThan || next == hashTo && s.text.At(i).Is(token.Preposition)
+}
+
+// joined is the direction that the number k shares with the one before it: "rose 5% to $3", "$3, or $1 a share", "€9m ($10m)".
+func (s *sentence) joined(k int) money.Direction {
 	if s.numbers[k-1].base {
 		return sideways
 	}
 	switch s.text.At(s.wordBefore(s.numbers[k].First)).Hash {
-	case hashTo, hashOr:
+	case hashTo, hashOr, hashAt:
 		return s.numbers[k-1].direction
 	}
-	if s.text.Tokens[s.numbers[k].First-1].Is(token.OpenParen) {
+	if s.text.At(s.numbers[k].First - 1).Is(token.OpenParen) {
 		return s.numbers[k-1].direction
 	}
 	return sideways
 }
 
-// noun is the direction of a word for a change that follows the number: "a 57 percent increase".
-func (s *sentence) noun(n number) money.Direction {
+// noun is the direction of a word for a change that follows the number k: "a 57 percent increase".
+func (s *sentence) noun(k int) money.Direction {
 	const farthest = 2 // tokens
+	n := s.numbers[k]
 	for i := n.Last; i < s.Last && i < n.Last+farthest; i++ {
 		tok := s.text.At(i)
-		if tok.Kind != token.Word || tok.Is(token.Preposition) {
+		if tok.Kind != token.Word || tok.Is(token.Preposition) || s.text.At(i+1).Hash == hashThan {
 			return sideways
 		}
 		if d := way(tok); d != sideways {
@@ -76,11 +94,33 @@ func (s *sentence) noun(n number) money.Direction {
 	return sideways
 }
 
-// shared is the direction of the percentage that follows the amount k in its clause and says how it changed.
+// apposition is the direction of "up from" or "down from" after the number k.
+func (s *sentence) apposition(k int) money.Direction {
+	end := s.Last
+	if k+1 < len(s.numbers) {
+		end = s.numbers[k+1].First
+	}
+	for i := s.numbers[k].Last; i+1 < end && !s.startsClause(i); i++ {
+		if s.text.At(i+1).Hash == hashFrom {
+			if d := way(s.text.At(i)); d != sideways {
+				return d
+			}
+		}
+	}
+	return sideways
+}
+
+// shared is the direction of the percentage that follows the amount or count k in its clause and says how it changed,
+// beyond amounts in brackets.
 func (s *sentence) shared(k int) money.Direction {
+	if s.numbers[k].Kind == money.Percent {
+		return sideways
+	}
 	n := k + 1
-	if n < len(s.numbers) && s.numbers[n].Kind == money.Percent && !s.numbers[n].base &&
-		!s.newClause(s.numbers[k].Last, s.numbers[n].First) {
+	for n < len(s.numbers) && s.text.At(s.numbers[n].First-1).Is(token.OpenParen) {
+		n++
+	}
+	if n < len(s.numbers) && s.numbers[n].Kind == money.Percent && !s.newClause(s.numbers[k].Last, s.numbers[n].First) {
 		return s.direction(n)
 	}
 	return sideways

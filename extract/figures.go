@@ -72,6 +72,9 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	for ; *date < len(f.dates) && f.dates[*date].Start < end; *date++ {
 		if d := f.dates[*date]; d.Start >= t.Tokens[s.First].Start && periodical(d) {
 			r := s.rangeOf(d.Start, d.End)
+			if s.isOfSpeech(r) {
+				continue
+			}
 			s.dates = append(s.dates, dated{r, *date, s.isCompared(r)})
 		}
 	}
@@ -118,11 +121,20 @@ func (s *sentence) wordBefore(i int) int {
 	const farthest = 4 // tokens
 	for k := i - 1; k >= s.First && k >= i-farthest; k-- {
 		tok := s.text.At(k)
-		if tok.Kind == token.Word && !tok.Is(token.Approx|token.Determiner) || tok.Kind == token.Number {
+		if tok.Kind == token.Word && (isLink(tok.Hash) || !tok.Is(token.Approx|token.Determiner)) || tok.Kind == token.Number {
 			return k
 		}
 	}
 	return None
+}
+
+// isLink reports whether a word ties a number to what stands before it.
+func isLink(hash uint32) bool {
+	switch hash {
+	case hashFrom, hashTo, hashOf, hashOr, hashWith, hashAgainst, hashVersus, hashThan, hashBy, hashAt, hashIn:
+		return true
+	}
+	return false
 }
 
 // isComparing reports whether the token i is "compared", "compares" or the like.
@@ -137,8 +149,12 @@ func (s *sentence) isComparing(i int) bool {
 // isCompared reports whether the date at the tokens r is what a figure is compared with.
 func (s *sentence) isCompared(r token.Range) bool {
 	before := s.wordBefore(r.First)
-	switch s.text.At(before).Hash {
+	switch s.text.At(r.First - 1).Hash {
 	case hashOver, hashThan, hashAgainst, hashVersus:
+		return true
+	}
+	switch s.text.At(before).Hash {
+	case hashThan, hashAgainst, hashVersus:
 		return true
 	case hashWith, hashTo, hashIn, hashFrom:
 		if s.text.At(before).Hash == hashFrom && s.isRise(before-1) {
@@ -147,6 +163,23 @@ func (s *sentence) isCompared(r token.Range) bool {
 		return s.isComparing(before-1) || s.text.At(s.wordBefore(before)).Hash == hashThan
 	}
 	return isEarlier(s.text, r)
+}
+
+// isOfSpeech reports whether the date tells when something was said: "officials said on Wednesday".
+func (s *sentence) isOfSpeech(r token.Range) bool {
+	before := r.First - 1
+	if s.text.At(before).Hash == hashOn {
+		before--
+	}
+	if before < s.First {
+		return false
+	}
+	switch tok := s.text.At(before); tok.Hash {
+	case hashPublished, hashReleased:
+		return true
+	default:
+		return tok.Is(token.Say)
+	}
 }
 
 // isRise reports whether the token i tells of a rise or a fall, or is a number.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/lede-go/lede"
-	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -50,10 +49,8 @@ func readFrame(t *token.Text) frame {
 	if f.published.IsZero() {
 		f.published = head.dayWithin(f.dateline.Span)
 	}
-	if f.published.IsZero() {
-		f.published = footer(t)
-	}
-	f.bylines(t, head.Range)
+	f.footer(t)
+	f.credits(t, head.Range)
 	slices.SortStableFunc(f.boilerplate, func(a, b Boilerplate) int { return a.Start - b.Start })
 	return f
 }
@@ -74,25 +71,38 @@ func headline(t *token.Text, body int) lede.Span {
 	}
 	last := t.Paragraphs[k].Last
 	const longest = 40 // tokens
-	if last-body > longest || t.Byte(last-1) == '.' && t.At(last-2).Case == token.Lower {
+	if last-body > longest || t.Byte(last-1) == '.' {
 		return lede.Span{}
 	}
 	return t.Span(body, last)
 }
 
-// bylines marks "By Jane Roe" and the like among the first paragraphs.
-func (f *frame) bylines(t *token.Text, head token.Range) {
-	for _, p := range t.Paragraphs {
-		if p.First >= head.Last {
-			return
-		}
-		if s := t.Span(p.First, p.Last); isByline(t, p) && !f.holds(s) {
+// credits marks "By Jane Roe" among the first paragraphs and "Jane Roe contributed reporting" among the last.
+func (f *frame) credits(t *token.Text, head token.Range) {
+	for k, p := range t.Paragraphs {
+		s := t.Span(p.First, p.Last)
+		tail := k >= len(t.Paragraphs)-tailParagraphs
+		if (p.First < head.Last && isByline(t, p) || tail && isCredit(t, p)) && !f.holds(s) {
 			f.boilerplate = append(f.boilerplate, Boilerplate{s, Meta})
 		}
 	}
 }
 
-var hashBy = token.HashOf("by")
+var hashContributed = token.HashOf("contributed")
+
+// isCredit reports whether a paragraph is one sentence that names who helped: "Jane Roe contributed reporting from Oslo."
+func isCredit(t *token.Text, p token.Range) bool {
+	const longest = 24 // tokens
+	if p.Last-p.First > longest || !t.At(p.First).Capital() {
+		return false
+	}
+	for i := p.First; i < p.Last; i++ {
+		if t.Tokens[i].Hash == hashContributed {
+			return true
+		}
+	}
+	return false
+}
 
 // isByline reports whether a paragraph is "By" and a few names.
 func isByline(t *token.Text, p token.Range) bool {
@@ -109,28 +119,26 @@ func isByline(t *token.Text, p token.Range) bool {
 	return lower <= 1 && t.Byte(p.Last-1) != '.'
 }
 
-// footer is the day that a line at the end states: "Published 3 February 2020".
-func footer(t *token.Text) time.Time {
-	for k := len(t.Paragraphs) - 1; k >= 0 && k >= len(t.Paragraphs)-tailParagraphs; k-- {
+// footer marks the lines at the end that state a day, "Published 3 February 2020", and takes that day where the header
+// states none.
+func (f *frame) footer(t *token.Text) {
+	for k := len(t.Paragraphs) - 1; k > 0 && k >= len(t.Paragraphs)-tailParagraphs; k-- {
 		p := t.Paragraphs[k]
 		if label(t, p.First) == 0 || p.Last-p.First > 2*metaWords+8 {
 			continue
 		}
+		s := t.Span(p.First, p.Last)
 		h := head{Text: t, Range: p, Paragraphs: t.Paragraphs[k : k+1]}
 		h.find()
-		if day := h.dayWithin(t.Span(p.First, p.Last)); !day.IsZero() {
-			return day
+		day := h.dayWithin(s)
+		if day.IsZero() {
+			continue
+		}
+		if f.published.IsZero() {
+			f.published = day
+		}
+		if !f.holds(s) {
+			f.boilerplate = append(f.boilerplate, Boilerplate{s, Meta})
 		}
 	}
-	return time.Time{}
-}
-
-// within gives the mentions whose span lies within s.
-func within(all []dates.Mention, s lede.Span) []dates.Mention {
-	first, _ := slices.BinarySearchFunc(all, s.Start, func(m dates.Mention, at int) int { return m.Start - at })
-	last := first
-	for last < len(all) && all[last].End <= s.End {
-		last++
-	}
-	return all[first:last]
 }

@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/token"
+	"github.com/lede-go/lede/money"
 )
 
 // The words that tie numbers to dates and to each other.
@@ -12,6 +15,9 @@ var (
 	hashCompare    = token.HashOf("compares")
 	hashCompared   = token.HashOf("compared")
 	hashComparison = token.HashOf("comparison")
+	hashAt         = token.HashOf("at")
+	hashBy         = token.HashOf("by")
+	hashOn         = token.HashOf("on")
 	hashEarlier    = token.HashOf("earlier")
 	hashFrom       = token.HashOf("from")
 	hashIn         = token.HashOf("in")
@@ -19,8 +25,11 @@ var (
 	hashOr         = token.HashOf("or")
 	hashOver       = token.HashOf("over")
 	hashPreviously = token.HashOf("previously")
+	hashPublished  = token.HashOf("published")
+	hashReleased   = token.HashOf("released")
 	hashRelative   = token.HashOf("relative")
 	hashThe        = token.HashOf("the")
+	hashThat       = token.HashOf("that")
 	hashThan       = token.HashOf("than")
 	hashTo         = token.HashOf("to")
 	hashVersus     = token.HashOf("versus")
@@ -43,6 +52,9 @@ func (s *sentence) period(k int) int {
 	}
 	if d := s.laterDate(k); d != nil {
 		return d.index
+	}
+	if s.numbers[k].Kind == money.Count {
+		return None
 	}
 	return s.inherited
 }
@@ -73,15 +85,63 @@ func (s *sentence) dateAfter(k int) *dated {
 	return nil
 }
 
-// dateBefore is the nearest date before the number k that is its own: no comparison, and not bound to another
-// number before it ("2.94 per cent on Thursday, while …" binds Thursday to the number before).
+// dateBefore is the nearest date before the number k that is its own: no comparison, and in its clause, unless the
+// sentence begins with it.
 func (s *sentence) dateBefore(k int) *dated {
 	for i := len(s.dates) - 1; i >= 0; i-- {
-		if d := &s.dates[i]; d.Last <= s.numbers[k].First && !d.compared {
+		d := &s.dates[i]
+		if d.Last > s.numbers[k].First || d.compared || s.inParticiple(d) {
+			continue
+		}
+		if s.introduces(d) || !s.relative(d.Last, s.numbers[k].First) && s.sameSubject(d.Last, k) {
 			return d
 		}
 	}
 	return nil
+}
+
+// introduces reports whether the sentence begins with the date: "In 2018, …", "By May …".
+func (s *sentence) introduces(d *dated) bool {
+	return d.First == s.First && s.text.Byte(d.Last) == ',' || d.First > s.First && d.First <= s.First+2 && s.text.Tokens[s.First].Is(token.Preposition)
+}
+
+// sameSubject reports whether what is said up to the number k goes on from the token first: a count belongs to its own
+// clause, an amount or percentage shares the period of the clauses before it.
+func (s *sentence) sameSubject(first, k int) bool {
+	return s.numbers[k].Kind != money.Count || !s.newClause(first, s.numbers[k].First)
+}
+
+// relative reports whether a relative clause begins between the tokens first and last.
+func (s *sentence) relative(first, last int) bool {
+	for i := first; i < last; i++ {
+		if s.isRelative(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRelative reports whether a relative clause begins with the token i: "which …", "who …", "… that cost".
+func (s *sentence) isRelative(i int) bool {
+	if s.text.Value(i, token.Pronoun) == token.PronounWho {
+		return true
+	}
+	return s.text.At(i).Hash == hashThat && measures()[s.text.At(i+1).Hash]
+}
+
+// inParticiple reports whether the date stands in a participle before the subject, which tells of another time than
+// the sentence: "Founded in 1800, …".
+func (s *sentence) inParticiple(d *dated) bool {
+	first := s.text.String(s.First)
+	if !strings.HasSuffix(first, "ed") && first != "Built" && first != "Born" && first != "Begun" {
+		return false
+	}
+	for i := s.First; i < d.Last; i++ {
+		if s.text.Byte(i) == ',' {
+			return false
+		}
+	}
+	return true
 }
 
 // laterDate is the first date after the number k that is no comparison and belongs to no base.
@@ -90,6 +150,9 @@ func (s *sentence) laterDate(k int) *dated {
 		d := &s.dates[i]
 		if d.First < s.numbers[k].Last || d.compared || s.ofBase(d) {
 			continue
+		}
+		if s.relative(s.numbers[k].Last, d.First) || s.newClause(s.numbers[k].Last, d.First) {
+			return nil
 		}
 		return d
 	}

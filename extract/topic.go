@@ -42,8 +42,12 @@ func (s *sentence) topic(k int) Mention {
 			return s.mention(r)
 		}
 	}
-	if r := s.subject(n.First); r.Last > r.First {
+	r, relative := s.subject(n.First)
+	if r.Last > r.First {
 		return s.mention(r)
+	}
+	if relative && k > 0 {
+		return s.numbers[k-1].topic
 	}
 	if r := s.nounAfter(n.Last); r.Last > r.First {
 		return s.mention(r)
@@ -71,22 +75,52 @@ func (s *sentence) unit(n number) token.Range {
 	return s.rangeOf(end, end+len(n.Unit))
 }
 
-// subject is the noun phrase before the verb that governs the token at.
-func (s *sentence) subject(at int) token.Range {
+// subject is the noun phrase before the verb that governs the token at; relative says that it is "which" or "that".
+func (s *sentence) subject(at int) (r token.Range, relative bool) {
 	verb := at - 1
 	for ; verb > s.First && !measures()[s.text.Tokens[verb].Hash]; verb-- {
 		if s.startsClause(verb) {
-			return token.Range{}
+			return token.Range{}, false
 		}
 	}
 	if verb <= s.First {
-		return token.Range{}
+		return token.Range{}, false
 	}
-	first := verb
+	if object := s.object(verb, at); object.Last > object.First {
+		return object, false
+	}
+	last := s.beforeRelative(verb)
+	first := last
 	for first > s.First && !s.startsClause(first-1) && !s.text.Tokens[first-1].Is(token.OpenQuote|token.Quote) {
 		first--
+		if s.isRelative(first) {
+			return token.Range{}, true
+		}
 	}
-	return s.trim(s.afterIntroduction(token.Range{First: first, Last: verb}))
+	return s.trim(s.afterIntroduction(token.Range{First: first, Last: last})), false
+}
+
+// object is what the verb changes by the number at: "cut [the risk of fire] by 5%".
+func (s *sentence) object(verb, at int) token.Range {
+	by := s.wordBefore(at)
+	if s.text.At(by).Hash != hashBy || by <= verb+1 || way(s.text.At(verb)) == sideways {
+		return token.Range{}
+	}
+	return s.trim(token.Range{First: verb + 1, Last: by})
+}
+
+// beforeRelative is where the subject ends if a relative clause between commas stands before its verb: "Shares of Acme,
+// which …, rose".
+func (s *sentence) beforeRelative(verb int) int {
+	if s.text.Byte(verb-1) != ',' {
+		return verb
+	}
+	for i := verb - 2; i > s.First; i-- {
+		if s.text.Byte(i-1) == ',' && s.isRelative(i) {
+			return i - 1
+		}
+	}
+	return verb
 }
 
 // afterIntroduction leaves out what stands before the subject: "In 2018, …", "As of July 2019, …".
@@ -130,7 +164,12 @@ func (s *sentence) trim(r token.Range) token.Range {
 func (s *sentence) loose(i int) bool {
 	tok := s.text.Tokens[i]
 	return tok.Kind != token.Word && tok.Kind != token.Number || tok.Is(token.Function|token.Preposition|token.Determiner) ||
-		tok.Case == token.Lower && strings.HasSuffix(s.text.String(i), "ly")
+		isAdverb(s.text, i)
+}
+
+// isAdverb reports whether the token i looks like an adverb of manner: "sharply".
+func isAdverb(t *token.Text, i int) bool {
+	return t.At(i).Case == token.Lower && strings.HasSuffix(t.String(i), "ly")
 }
 
 // nounBefore is the noun phrase that ends before the token end: back to a verb, a preposition or a mark.

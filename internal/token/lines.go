@@ -53,12 +53,16 @@ func breakAt(text string) int {
 // wrapping is what the lines of a text tell about its layout.
 type wrapping struct {
 	known bool
-	width int // of the longest line in bytes; 0 if the text is not wrapped
+	width int // of the longest line in characters; 0 if the text is not wrapped
 }
 
+// fills reports whether a line leaves no room for the next one's first word, or hardly any: not everybody
+// fills lines greedily.
+func (w wrapping) fills(line, word int) bool { return line+1+word > w.width-w.width/10 }
+
 const (
-	narrowest = 40  // bytes: shorter lines are not wrapped text
-	widest    = 120 // bytes: longer lines are paragraphs
+	narrowest = 40  // characters: shorter lines are not wrapped text
+	widest    = 120 // characters: longer lines are paragraphs
 )
 
 // wraps reports whether the single line break from i to end, after which the text goes on at next,
@@ -78,17 +82,21 @@ func (s *scanner) wraps(i, end, next int) bool {
 	if s.wrap.width == 0 {
 		return false
 	}
-	line := i - (strings.LastIndexByte(s.Source[max(0, i-widest-1):i], '\n') + 1 + max(0, i-widest-1))
-	return line+1+firstWord(s.Source[next:]) > s.wrap.width
+	from := max(0, i-widest*utf8.UTFMax)
+	line := s.Source[from+strings.LastIndexByte(s.Source[from:i], '\n')+1 : i]
+	return s.wrap.fills(length(line), firstWord(s.Source[next:]))
 }
 
-// firstWord is the length in bytes of the first word of a line.
+// length is the length of a line in characters, without the blanks at its edges.
+func length(line string) int { return utf8.RuneCountInString(strings.TrimSpace(line)) }
+
+// firstWord is the length in characters of the first word of a line.
 func firstWord(line string) int {
 	line = line[:min(len(line), widest)]
 	if i := strings.IndexAny(line, " \t\r\n"); i >= 0 {
-		return i
+		line = line[:i]
 	}
-	return len(line)
+	return utf8.RuneCountInString(line)
 }
 
 // layout finds whether a text is wrapped: no line is longer than widest, and of the lines that another
@@ -96,21 +104,21 @@ func firstWord(line string) int {
 func layout(source string) wrapping {
 	width := 0
 	for line := range strings.Lines(source) {
-		width = max(width, len(strings.TrimRight(line, " \t\r\n")))
+		width = max(width, length(line))
 		if width > widest {
 			return wrapping{known: true}
 		}
 	}
 	full, followed, previous := 0, 0, 0
 	for line := range strings.Lines(source) {
-		trimmed := strings.TrimSpace(line)
-		if previous > 0 && trimmed != "" {
+		here := length(line)
+		if previous > 0 && here > 0 {
 			followed++
-			if previous+1+firstWord(trimmed) > width {
+			if (wrapping{width: width}).fills(previous, firstWord(strings.TrimSpace(line))) {
 				full++
 			}
 		}
-		previous = len(trimmed)
+		previous = here
 	}
 	if width < narrowest || full < 3 || full*5 < followed*4 {
 		width = 0

@@ -14,6 +14,10 @@ func (t *Text) divide() {
 	t.paragraph(first, len(t.Tokens))
 }
 
+// longestSentence is where a sentence is cut that does not end, in tokens: what rooms do for a sentence
+// stays bounded whatever the text.
+const longestSentence = 512
+
 // paragraph adds the tokens from first up to last as a paragraph, and its sentences.
 func (t *Text) paragraph(first, last int) {
 	if first >= last {
@@ -23,6 +27,9 @@ func (t *Text) paragraph(first, last int) {
 	begin := first
 	for i := first; i < last; {
 		end := t.sentenceEnd(i, first, last)
+		if end == 0 && i-begin >= longestSentence {
+			end = i + 1
+		}
 		if end == 0 {
 			i++
 			continue

@@ -1,0 +1,73 @@
+package extract_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/lede-go/lede/extract"
+	"github.com/lede-go/lede/normalize"
+)
+
+const news = "OSLO – Fjord Shipping raised its forecast on Thursday. “Orders are strong,” chief executive Kari Holm said.\n\n" +
+	"Revenue rose 6.4% to $1.8 billion in the third quarter of 2024. Holm joined Fjord from Baltic Lines last March."
+
+func Example() {
+	day := time.Date(2024, time.October, 24, 0, 0, 0, 0, time.UTC)
+	doc, err := extract.Extract(news, extract.Published(day))
+	if err != nil {
+		panic(err)
+	}
+	for _, e := range doc.Entities {
+		fmt.Println(e.Type, e.Name, e.Aliases)
+	}
+	for _, m := range doc.Money {
+		fmt.Println(m.Text, m.Amount)
+	}
+	for _, d := range doc.Dates {
+		fmt.Println(d.Text, d.Value, d.From, d.To)
+	}
+	for _, q := range doc.Quotes {
+		fmt.Println(doc.Speaker(q).Name, q.Cue, q.Text)
+	}
+	for _, f := range doc.Figures {
+		fmt.Println(f)
+	}
+	// Output:
+}
+
+func ExampleExtractor() {
+	x := extract.Extractor{
+		Dollar:      "CAD",
+		Normalizers: []normalize.Normalizer{normalize.Aliases{"Fjord": "Fjord Shipping ASA", "Fjord Shipping": "Fjord Shipping ASA"}},
+	}
+	doc, err := x.Extract(context.Background(), extract.Article{ID: "a1", Text: news})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(doc.Money[0].Amount)
+	for _, e := range doc.Entities {
+		if len(e.Aliases) > 0 {
+			fmt.Println(e.Name, e.Aliases)
+		}
+	}
+	// Output:
+}
+
+func ExampleExtractor_All() {
+	articles := slices.Values([]extract.Article{
+		{ID: "a1", Text: "Sales rose 5% to €3m."},
+		{ID: "a2", Text: "Sales fell 2% to €2.9m."},
+	})
+	var x extract.Extractor
+	for doc, err := range x.All(context.Background(), articles) {
+		if err != nil {
+			panic(err)
+		}
+		fmt.Println(doc.ID, doc.Percents[0].Value, doc.Percents[0].Direction, doc.Money[0].Amount)
+	}
+	// Output:
+	// a1 5 up EUR 3000000
+	// a2 2 down EUR 2900000
+}
