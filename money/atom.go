@@ -22,6 +22,7 @@ type unit struct {
 	measure measure
 	name    *unitName // of cash
 	minor   int       // of cash: 100 for cents
+	written bool      // stands at this number, and not at another one of a range or list
 }
 
 // atom is a number with its unit: "$1.8 billion", "five-cent", "half a percentage point".
@@ -86,7 +87,7 @@ func (s *scanner) signFirst(i int) (atom, bool) {
 	if !ok || n.Kind == number.Ordinal {
 		return atom{}, false
 	}
-	a := atom{Range: token.Range{First: first, Last: n.Last}, Number: n, unit: unit{measure: cash, name: name, minor: name.minor}, signed: true}
+	a := atom{Range: token.Range{First: first, Last: n.Last}, Number: n, unit: unit{cash, name, name.minor, true}, signed: true}
 	if s.everydayCode(i) && !n.HasScale() && s.Tokens[j].Len() < len("1,000") {
 		return atom{}, false
 	}
@@ -141,7 +142,7 @@ func (s *scanner) minus(j, first int) bool {
 // everydayCode reports whether the code at token i is a word, too: ALL, TOP, COP.
 func (s *scanner) everydayCode(i int) bool {
 	tok := s.At(i)
-	return tok.Kind == token.Word && !tok.Is(token.Code|token.Sign|token.Currency)
+	return tok.Kind == token.Word && !tok.Is(token.Code|token.Sign|token.Currency) || tok.Is(token.Code) && s.Value(i, token.Code) == codeIsWord
 }
 
 // shouted reports whether capitals around a code show that the line is all in capitals: "ALL 50 STATES".

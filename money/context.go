@@ -10,7 +10,9 @@ import (
 func (s *scanner) resolve() {
 	for _, u := range s.open {
 		m := &s.out[u.mention]
-		if c := s.sameUnit(u.name); !c.IsZero() {
+		if u.name.minor > 0 && !m.Currency.IsZero() {
+			m.Currency = s.neighbourOf(u.mention)
+		} else if c := s.sameUnit(u.name); !c.IsZero() {
 			m.Currency = c
 		} else if c := s.nearestNation(u); !c.IsZero() {
 			m.Currency = c
@@ -18,6 +20,24 @@ func (s *scanner) resolve() {
 			m.Currency = s.setting(u.name)
 		}
 	}
+}
+
+// neighbourOf is what cents are cents of: the currency of the next amount in the sentence that has cents,
+// "up 5 cents to A$3.20", else what the mention has.
+func (s *scanner) neighbourOf(i int) Currency {
+	bounds := s.sentence(s.Index(s.out[i].Start))
+	first, last := s.Tokens[bounds.First].Start, s.Tokens[bounds.Last-1].End
+	for _, j := range [...]int{i + 1, i - 1, i + 2, i - 2} {
+		if j < 0 || j >= len(s.out) || s.out[j].Start < first || s.out[j].End > last || s.out[j].Kind != Money {
+			continue
+		}
+		for _, minor := range currencies().rows[s.out[j].Currency.row].minors {
+			if minor == "cents" {
+				return s.out[j].Currency
+			}
+		}
+	}
+	return s.out[i].Currency
 }
 
 // sameUnit is the one currency that the text names with the same unit word: "Mexican pesos".
@@ -63,7 +83,7 @@ func (s *scanner) nearestNation(u unresolved) Currency {
 
 // nationAt is the currency among the candidates that a country named at token i has.
 func (s *scanner) nationAt(i int, several []Currency) Currency {
-	if !s.Tokens[i].Is(token.MoneyMisc) || !s.Tokens[i].Capital() {
+	if !s.Tokens[i].Capital() {
 		return Currency{}
 	}
 	var key uint64

@@ -14,19 +14,46 @@ func (s *scanner) count(n number.Number) int {
 		return 0
 	}
 	noun := s.countedNoun(n.Last)
-	if noun == 0 {
+	if noun == 0 || s.Glued(n.Last) && !s.plural(n.Last) && s.Kind(n.Last) == token.Word { // "5G networks", but "35km"
 		return 0
 	}
-	m := Mention{Span: s.Span(n.First, n.Last), Kind: Count, HasValue: true, EquivOf: -1}
+	m := Mention{HasValue: true}
 	m.Amount.Value = Decimal{n.Value}
+	return s.addCount(m, n.Range, noun)
+}
+
+// countRange reads "300 to 400 families", "between 20 and 30 houses", "5-6 trains".
+func (s *scanner) countRange(n number.Number) int {
+	l, j := s.linkAt(n.Last)
+	if l == noLink || l == linkComma || n.Kind != number.Cardinal || s.isYear(n) || s.Glued(n.First) || s.At(n.First-1).Is(token.Month) {
+		return 0
+	}
+	second, ok := number.AtAmount(s.Text, j)
+	if !ok || second.Kind != number.Cardinal || l == linkAnd && s.At(n.First-1).Hash != betweenWord || s.joins(second.Last) {
+		return 0
+	}
+	a, b := atom{Number: n, value: n.Value}, atom{Number: second, value: second.Value}
+	shareScale(&a, &b)
+	noun := s.countedNoun(second.Last)
+	if noun == 0 || a.value.Cmp(&b.value) >= 0 || s.At(n.First-1).Hash == fromWord && s.changed(n.First-1) {
+		return 0
+	}
+	m := Mention{HasValue: true, Range: true, Min: Decimal{a.value}, Max: Decimal{b.value}}
+	return s.addCount(m, token.Range{First: n.First, Last: second.Last}, noun)
+}
+
+// addCount adds a count of which the words counted end before the token noun.
+func (s *scanner) addCount(m Mention, r token.Range, noun int) int {
+	m.Span = s.Span(r.First, r.Last)
 	m.Text = m.In(s.Source)
-	m.Unit = s.Span(n.Last, s.furtherNouns(noun)).In(s.Source)
-	if m.Qualifier, _ = s.qualifierBefore(n.First); m.Qualifier == None && s.Byte(n.Last) == '+' {
+	m.Kind, m.EquivOf = Count, -1
+	m.Unit = s.Span(r.Last, s.furtherNouns(noun)).In(s.Source)
+	if m.Qualifier, _ = s.qualifierBefore(r.First); m.Qualifier == None && s.Byte(r.Last) == '+' {
 		m.Qualifier = AtLeast
 	}
 	s.out = append(s.out, m)
-	s.end = n.Last
-	return n.Last
+	s.end = r.Last
+	return r.Last
 }
 
 // countable reports whether the place of a number allows that it counts something: no year, no part of a
@@ -43,7 +70,7 @@ func (s *scanner) countable(n number.Number) bool {
 	case s.isYear(n):
 		q, _ := s.qualifierBefore(n.First)
 		return q != None
-	case small && !n.Digits && (before.Is(token.Determiner|token.Possessive) && before.Len() > 1 || before.Is(token.Relative)):
+	case small && before.Is(token.Determiner|token.Possessive) && before.Len() > 1, before.Is(token.Relative), before.Hash == topWord:
 		return false
 	case before.Capital() && n.Digits && !n.HasScale() && !before.Is(token.Function) && s.sentence(n.First).First < n.First-1:
 		return false
@@ -62,7 +89,7 @@ func (s *scanner) countedNoun(i int) int {
 		if tok.Is(token.Hyphen) && s.joins(j) {
 			continue
 		}
-		if tok.Kind != token.Word || tok.Is(token.Function|token.TimeUnit|token.Month|token.Weekday|token.Clock|token.Rise|token.Fall|token.Percent|token.Possessive|token.Say) ||
+		if tok.Kind != token.Word || tok.Is(token.Function|token.TimeUnit|token.Month|token.Weekday|token.Clock|token.Rise|token.Fall|token.Percent|token.Possessive) || tok.Is(token.Say) && (tok.Hash == saysWord || !s.plural(j)) ||
 			s.Value(j, token.MoneyMisc) == miscNoCount {
 			return 0
 		}
@@ -111,4 +138,8 @@ func (s *scanner) furtherNouns(i int) int {
 	return j
 }
 
-var noWord = token.HashOf("no")
+var (
+	noWord   = token.HashOf("no")
+	topWord  = token.HashOf("top")
+	saysWord = token.HashOf("says")
+)

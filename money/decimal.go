@@ -3,7 +3,6 @@ package money
 import (
 	"database/sql/driver"
 	"fmt"
-	"math"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -81,7 +80,7 @@ func (d Decimal) Round(digits int) Decimal {
 		return d
 	}
 	var r apd.Decimal
-	c := apd.Context{Precision: math.MaxInt32, MaxExponent: apd.MaxExponent, MinExponent: apd.MinExponent, Rounding: apd.RoundHalfUp}
+	c := apd.Context{Precision: 2 * longestDecimal, MaxExponent: apd.MaxExponent, MinExponent: apd.MinExponent, Rounding: apd.RoundHalfUp}
 	_, _ = c.Quantize(&r, &d.d, int32(-digits)) // cannot fail: the exponent grows
 	return Decimal{number.Canonical(r)}
 }

@@ -36,18 +36,21 @@ func (s *scanner) directionBefore(i int) Direction {
 		return 0
 	}
 	switch word := s.Tokens[i].Hash; {
+	case (word == orWord || s.Tokens[i].Is(token.OpenParen)) && i >= s.after && i <= s.after+1 && len(s.out) > 0 && s.lastFirst >= stop:
+		_, start := s.qualifierBefore(s.lastFirst) // "rose $1.20, or 1.5%"
+		return s.directionBefore(start - 1)
 	case s.move(i, moveAny|moveVerb) != 0:
 		return s.move(i, moveAny|moveVerb)
 	case word == byWord, word == ofWord:
 		return s.moveOver(i-1, stop, true)
-	case s.After(i) && i+1 < bounds.Last:
+	case s.afterPercent(i) && i+1 < bounds.Last:
 		return s.sameMove(i)
 	}
 	return s.moveOver(i, max(stop, i-5), false)
 }
 
-// After reports whether a percentage stands a few words before token i, in the same sentence: "rose 37.2% and imports 0.8%".
-func (s *scanner) After(i int) bool {
+// afterPercent reports whether a percentage stands a few words before token i, in the same sentence: "rose 37.2% and imports 0.8%".
+func (s *scanner) afterPercent(i int) bool {
 	return len(s.out) > 0 && s.out[len(s.out)-1].Kind == Percent && i-s.after <= 3 && i >= s.after && s.sentence(i).First <= s.lastFirst
 }
 

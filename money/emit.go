@@ -47,16 +47,23 @@ func (s *scanner) add(m Mention, a atom, last int) int {
 	if a.unit.measure == cash {
 		m.Kind = Money
 		m.Currency = s.currencyOf(a.unit.name)
-		if m.Currency.IsZero() {
+		if m.Currency.IsZero() || a.unit.name.usual == usualDollar && a.unit.minor > 0 {
 			s.open = append(s.open, unresolved{len(s.out), a.First, a.unit.name})
 		}
 		m.Per, next = s.rate(last)
-		m.EquivOf = s.equivOf(&m, start)
+		if m.EquivOf = s.equivOf(&m, start); m.EquivOf >= 0 && m.Per == "" && s.At(last).Is(token.CloseParen) {
+			m.Per, _ = s.rate(last + 1) // "85,000 tenge ($180) a month"
+			if s.out[m.EquivOf].Per == "" {
+				s.out[m.EquivOf].Per = m.Per
+			}
+		}
 		s.lastMoney = len(s.out)
 	} else {
 		m.Kind, m.Unit = Percent, percentUnits[a.unit.measure]
 		m.Direction = s.direction(start, last)
-		m.ComparedTo = s.comparedTo(last)
+		if m.Direction != 0 {
+			m.ComparedTo = s.comparedTo(last)
+		}
 	}
 	s.out = append(s.out, m)
 	s.last, s.lastFirst, s.end, s.after = a.unit, a.First, last, next

@@ -72,7 +72,7 @@ func (s *scanner) at(i int) int {
 // bare reads what a number without a unit begins: a range or list that has its unit at the end
 // ("25 to 40 cents"), an amount that has it before ("from 5 billion yen to 6 billion"), a count.
 func (s *scanner) bare(n number.Number) int {
-	for _, rule := range [...]func(number.Number) int{s.sharedUnit, s.elliptical, s.ratio, s.count} {
+	for _, rule := range [...]func(number.Number) int{s.sharedUnit, s.elliptical, s.ratio, s.countRange, s.count} {
 		if last := rule(n); last > 0 {
 			return last
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/lede-go/lede/internal/gazetteer"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -210,27 +211,46 @@ func (s *scanner) nameAt(i int) (found *unitName, last int) {
 	return found, last
 }
 
-// spelled reports whether a sign made of letters is written as it must be: "RM", not "rm".
+// codeIsWord is the value of Code for codes that are also words: TRY, PEN, MAD.
+const codeIsWord = 1
+
+// spelled reports whether a sign made of letters is written as it must be: "TRY", not "try".
 func (s *scanner) spelled(n *unitName, first, last int) bool {
 	if n.letters == nil || last-first != 1 {
 		return true
 	}
-	text := s.Tokens[first].In(s.Source)
+	tok := s.Tokens[first]
+	if tok.Is(token.Code) && s.Value(first, token.Code) != codeIsWord {
+		return true
+	}
+	text := tok.In(s.Source)
 	for _, letters := range n.letters {
-		if text == letters || text == letters+"." {
+		if text == letters || text == letters+"." || len(letters) > 1 && !tok.Is(token.MoneyMisc|token.Code) && strings.EqualFold(text, letters) {
 			return true
 		}
 	}
 	return false
 }
 
-// nations finds the currencies of a nation by the key of its words: "mexican", "hong kong".
+// nations finds the currencies of a nation by the key of its words: "mexican", "hong kong", "manila".
 var nations = sync.OnceValue(func() map[uint64][]Currency {
 	t := map[uint64][]Currency{}
+	add := func(nation string, c Currency) {
+		if nation != "" {
+			t[keyOf(nation)] = append(t[keyOf(nation)], c)
+		}
+	}
 	for i, r := range currencies().rows {
 		for _, nation := range r.nations {
-			key := keyOf(nation)
-			t[key] = append(t[key], Currency{uint16(i)})
+			add(nation, Currency{uint16(i)})
+		}
+	}
+	for _, country := range gazetteer.Countries() {
+		c := Currency{currencies().codes[country.Currency]}
+		add(country.Name, c)
+		add(country.Capital, c)
+		for _, name := range append(country.Adjectives, country.Aliases...) {
+			add(name, c)
 		}
 	}
 	return t

@@ -79,6 +79,9 @@ const mostFillers = 3
 func (s *scanner) qualifierBefore(i int) (Qualifier, int) {
 	for j, fillers := i-1, 0; j >= 0 && fillers <= mostFillers; j, fillers = j-1, fillers+1 {
 		if q, n := s.match(s.phrases.before[s.Tokens[j].Hash], j, -1); n > 0 {
+			if s.Tokens[j].Hash == toWord && n == 2 && s.verbOfChange(j-2) { // "prices go up to $5"
+				return None, i
+			}
 			return q, j - n + 1
 		}
 		if !fillerWords[s.Tokens[j].Hash] {
@@ -86,6 +89,11 @@ func (s *scanner) qualifierBefore(i int) (Qualifier, int) {
 		}
 	}
 	return None, i
+}
+
+// verbOfChange reports whether word i is a verb of movement.
+func (s *scanner) verbOfChange(i int) bool {
+	return s.At(i).Is(token.Rise|token.Fall) || s.At(i).Is(token.MoneyMisc) && s.Value(i, token.MoneyMisc) == miscChange
 }
 
 // qualifierAt is the qualifier that begins at token i, and the token after it; i if there is none.

@@ -121,7 +121,7 @@ func (s *scanner) isRange(a, b atom, l link) bool {
 		return true
 	case word.Hash == fromWord:
 		return !s.changed(before-1) && a.value.Cmp(&b.value) < 0
-	case s.moved(before):
+	case a.unit.written && s.moved(before):
 		return false
 	}
 	return a.unit.measure == cash || a.value.Cmp(&b.value) < 0 || !s.isShare(a, b)
@@ -200,6 +200,7 @@ func (s *scanner) sharedUnit(n number.Number) int {
 	}
 	for i := range list {
 		list[i].unit = b.unit
+		list[i].unit.written = false
 		s.settle(&list[i], false)
 		shareScale(&list[i], &b)
 	}
@@ -252,9 +253,8 @@ func (s *scanner) elliptical(n number.Number) int {
 	if !linksAmounts[word] || s.last.measure == 0 || s.sentence(n.First).First > s.lastFirst {
 		return 0
 	}
-	near := before-1 == s.after || before-2 == s.after && s.Byte(s.after) == ','
 	large := s.last.measure == cash && n.Power >= 5
-	if !large && !(near && n.Digits && movesBetween[word] && !s.isYear(n)) {
+	if !large && !(n.Digits && !s.isYear(n) && s.follows(before-1) && s.sameLevel(word)) {
 		return 0
 	}
 	a := atom{Range: n.Range, Number: n, unit: s.last}
@@ -263,6 +263,26 @@ func (s *scanner) elliptical(n number.Number) int {
 	}
 	s.settle(&a, false)
 	return s.emit(a)
+}
+
+// follows reports whether only a comma, "up" and "down" stand between the last mention and token i.
+func (s *scanner) follows(i int) bool {
+	if s.At(i - 1).Is(token.Rise | token.Fall) {
+		i--
+	}
+	if s.Byte(i-1) == ',' {
+		i--
+	}
+	return i == s.after
+}
+
+// sameLevel reports whether a small number after the word is measured as the last mention is: "128.40 yen from
+// 127.9", "7.1 percent from 6.9". After the size of a change it is not: "rose 0.5 percent to 7,512.3".
+func (s *scanner) sameLevel(word uint32) bool {
+	if s.last.measure == cash {
+		return movesBetween[word]
+	}
+	return movesBetween[word] && word != toWord && s.out[len(s.out)-1].Direction == 0
 }
 
 var (

@@ -13,6 +13,7 @@ func (s *scanner) numberFirst(i int) (atom, bool) {
 	}
 	j := s.beforeUnit(n)
 	if u, last, ok := s.percentAt(j); ok && n.HasValue() && s.standsFree(n, last) {
+		u.written = true
 		a := atom{Range: token.Range{First: i, Last: last}, Number: n, unit: u}
 		s.settle(&a, false)
 		return a, true
@@ -21,7 +22,7 @@ func (s *scanner) numberFirst(i int) (atom, bool) {
 	if name == nil || !s.fits(n, name, j, last) {
 		return atom{}, false
 	}
-	a := atom{Range: token.Range{First: i, Last: last}, Number: n, unit: unit{cash, name, name.minor}}
+	a := atom{Range: token.Range{First: i, Last: last}, Number: n, unit: unit{cash, name, name.minor, true}}
 	s.scaleAfterCode(&a)
 	s.settle(&a, false)
 	s.minorAfter(&a)
@@ -102,7 +103,9 @@ func (s *scanner) fits(n number.Number, name *unitName, j, last int) bool {
 		return false // "3 USD50 cards", "in 2019 USD 5 million"
 	case name.sign && s.everydayCode(j) && last == j+1 && s.shouted(j, last):
 		return false
-	case s.Byte(j) == 'p' && !(s.Glued(j) && n.Digits) || s.Byte(j) == 'R' || s.Byte(j) == 'P':
+	case s.Byte(j) == 'p':
+		return s.Glued(j) && n.Digits && !s.isResolution(n)
+	case s.Byte(j) == 'R' || s.Byte(j) == 'P':
 		return false
 	case n.Kind == number.Vague && s.At(j-1).Hash != ofWord && n.Last != j:
 		return false
@@ -110,6 +113,15 @@ func (s *scanner) fits(n number.Number, name *unitName, j, last int) bool {
 		return s.strong(n, name, j, last)
 	}
 	return true
+}
+
+// isResolution reports whether n is the height of a video: "1080p" is no price.
+func (s *scanner) isResolution(n number.Number) bool {
+	switch s.String(n.First) {
+	case "480", "720", "1080", "1440", "2160":
+		return true
+	}
+	return false
 }
 
 // ownsNumber reports whether the number at token i has its own unit, or is a minor unit of what stands
@@ -233,7 +245,7 @@ func (s *scanner) articleFirst(i int) (atom, bool) {
 	case s.isPlural(last - 1):
 		return atom{}, false
 	}
-	a := atom{Range: token.Range{First: i, Last: last}, unit: unit{cash, name, name.minor}}
+	a := atom{Range: token.Range{First: i, Last: last}, unit: unit{cash, name, name.minor, true}}
 	a.Number = number.Number{Range: token.Range{First: i, Last: i + 1}, ScaleAt: i + 1}
 	a.Number.Value.SetInt64(1)
 	s.settle(&a, false)
@@ -260,7 +272,7 @@ func (s *scanner) nameFirst(i int) (atom, bool) {
 	if after, _ := s.nameAt(n.Last); !ok || after != nil || n.Kind != number.Cardinal {
 		return atom{}, false
 	}
-	a := atom{Range: token.Range{First: i, Last: n.Last}, Number: n, unit: unit{measure: cash, name: name}, signed: true}
+	a := atom{Range: token.Range{First: i, Last: n.Last}, Number: n, unit: unit{measure: cash, name: name, written: true}, signed: true}
 	s.settle(&a, false)
 	return a, true
 }
