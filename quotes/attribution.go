@@ -123,8 +123,9 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 		return unattributed
 	}
 	s := r.subject(i, v)
-	for k := i; k < s.first; k++ { // "…" a pledge that X calls "…"
-		if clauseWords[r.t.At(k).Hash] && r.t.At(k).Hash != hashAnd && r.nameAt[k] == 0 {
+	for k := i; k < s.first; k++ { // "…" a pledge that X calls "…", "…" a charge his aides reject
+		tok := r.t.At(k)
+		if r.nameAt[k] == 0 && (clauseWords[tok.Hash] && tok.Hash != hashAnd || k > i && tok.Is(token.Determiner) && r.t.At(k-1).Case == token.Lower) {
 			return unattributed
 		}
 	}

@@ -151,3 +151,5 @@ func (s sample) without(prefix string) sample {
 	s.names = names
 	return s
 }
+
+func TestArticles(t *testing.T) { check(t, "articles.txt", Finder{}) }

@@ -82,6 +82,9 @@ func (r *reader) speaker(first, last int) source {
 	if first >= last {
 		return source{}
 	}
+	if v := r.t.Value(last-1, token.Pronoun); v != 0 && v != token.PronounWho && !r.t.At(last-1).Is(token.Determiner) {
+		return source{kind: pronoun, first: last - 1, last: last}
+	}
 	if r.t.At(first).Is(token.Preposition) && r.nameAt[first] == 0 { // "On Monday the minister said"
 		if first = r.lastPhrase(first, last); first == last {
 			return source{}

@@ -66,6 +66,11 @@ func (r *reader) leads(n *name, sentence int) bool {
 	if !person(n) || sentence < 0 || r.t.At(n.last).Is(token.Possessive|token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
 		return false
 	}
+	for k := n.last; k < min(r.t.Len(), n.last+4) && (isRole(r.t, k) || r.t.At(k).Capital()); k++ { // Y coach X
+		if next := r.name(k + 1); isRole(r.t, k) && next != nil && person(next) {
+			return false
+		}
+	}
 	first := r.sentences[sentence].First
 	i := n.first - 1
 	for i >= max(first, n.first-8) && (r.t.At(i).Capital() && !r.t.At(i).Is(token.Function) || isRole(r.t, i)) {

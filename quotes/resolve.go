@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -21,9 +23,9 @@ func (r *reader) resolve(s source) int {
 func (r *reader) resolvePronoun(i int) int {
 	switch r.t.Value(i, token.Pronoun) {
 	case token.PronounMale:
-		return r.mostSalient(i, Male)
+		return r.person(i, Male)
 	case token.PronounFemale:
-		return r.mostSalient(i, Female)
+		return r.person(i, Female)
 	case token.PronounThing:
 		return r.lastBody(i, memory/4)
 	case token.PronounPlural:
@@ -32,13 +34,67 @@ func (r *reader) resolvePronoun(i int) int {
 	return Nobody
 }
 
+// person is the person whom he or she at token i means: in "X said she", X; after the words of somebody nameless, nobody;
+// else who is most in view.
+func (r *reader) person(i int, g Gender) int {
+	v := i - 1
+	if v > 0 && r.t.At(v).Hash == hashThat {
+		v--
+	}
+	if v > 0 && r.quoteAt[v] == 0 && r.verb(v) == sayFreely {
+		switch s := r.subject(r.sentences[r.sentence(v)].First, v); {
+		case s.kind == nominal && (isRole(r.t, s.head) || aPerson[r.t.At(s.head).Hash]):
+			return r.resolveRole(s)
+		case s.kind == named && person(r.name(s.first)) && r.fits(r.name(s.first).Entity, g):
+			return r.name(s.first).Entity
+		}
+	}
+	if r.afterNameless(i) {
+		return Nobody
+	}
+	return r.mostSalient(i, g)
+}
+
+// fits reports whether a pronoun of the gender can mean the entity.
+func (r *reader) fits(entity int, g Gender) bool {
+	known := r.people.gender[entity]
+	return known == Unknown || g == Unknown || known == g
+}
+
+// afterNameless reports whether somebody without a name has spoken in the paragraph of the token i, and nobody
+// with a name has been spoken of since.
+func (r *reader) afterNameless(i int) bool {
+	k := len(r.said) - 1
+	if k < 0 || !r.said[k].quote || r.said[k].speaker != Nobody || r.t.Paragraph(r.quotes[k].open) != r.t.Paragraph(i) {
+		return false
+	}
+	switch r.said[k].kind {
+	case nominal:
+		if strings.HasSuffix(r.t.String(r.said[k].head), "s") {
+			return false
+		}
+	case pronoun:
+		if v := r.t.Value(r.said[k].first, token.Pronoun); v != token.PronounMale && v != token.PronounFemale {
+			return false
+		}
+	default:
+		return false
+	}
+	for n := r.lastName(i); n >= 0 && r.names[n].first > r.said[k].first; n-- {
+		if person(&r.names[n]) && r.quoteAt[r.names[n].first] == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // Memory of a text is short: so many names back a pronoun is looked up.
 const memory = 40
 
 // The weights of what makes a person the one a pronoun means. A sentence back costs one.
 const (
 	asSubject = 3
-	asSpeaker = 4
+	asSpeaker = 4 // who has spoken, at the place of the quotation
 	asMatch   = 2 // of the gender
 	asQuoted  = -6
 	asOwner   = -2 // X's
@@ -47,14 +103,14 @@ const (
 // mostSalient is the person whom a pronoun of the gender at token i means: the subject of a sentence shortly
 // before, or who spoke last. It is Nobody if no person fits.
 func (r *reader) mostSalient(i int, g Gender) int {
-	best, most := Nobody, -1000
 	here := r.sentence(i)
+	best, most := r.lastSpeaker(here, g)
 	for k, seen := r.lastName(i), 0; k >= 0 && seen < memory; k, seen = k-1, seen+1 {
 		n := &r.names[k]
 		if !person(n) || n.Type == 0 && n.Gender == Unknown && r.people.gender[n.Entity] == Unknown && r.isBody(n) {
 			continue
 		}
-		if known := r.people.gender[n.Entity]; known != Unknown && g != Unknown && known != g {
+		if !r.fits(n.Entity, g) {
 			continue
 		}
 		if score := r.salience(n, here, g); score > most {
@@ -78,10 +134,26 @@ func (r *reader) salience(n *name, here int, g Gender) int {
 	if r.t.At(n.last).Is(token.Possessive) || r.t.At(n.first-1).Hash == hashThe { // X's plan, the X plan
 		score += asOwner
 	}
-	if k := len(r.said) - 1; k >= 0 && r.said[k].speaker == n.Entity {
-		score += asSpeaker
-	}
 	return score
+}
+
+// lastSpeaker is the person who spoke last and whose gender fits, with the salience that gives.
+func (r *reader) lastSpeaker(here int, g Gender) (entity, score int) {
+	for k := len(r.said) - 1; k >= max(0, len(r.said)-4); k-- {
+		s := r.said[k]
+		if s.speaker == Nobody || s.body {
+			continue
+		}
+		if !r.fits(s.speaker, g) {
+			continue
+		}
+		score = 2*(r.sentence(r.quotes[k].open)-here) + asSpeaker
+		if g != Unknown && r.people.gender[s.speaker] == g {
+			score += asMatch
+		}
+		return s.speaker, score
+	}
+	return Nobody, -1000
 }
 
 // isBody reports whether a name of unknown type is that of no person: it stands after "the".
