@@ -1,0 +1,253 @@
+package dates
+
+import "github.com/lede-go/lede/internal/token"
+
+// clockTime reads "5:30 p.m. EST", "10 a.m.", "1430 GMT", "14:30", "five o'clock".
+func (r *reader) clockTime(i int) expr {
+	p, j := r.clockDigits(i)
+	if j == 0 {
+		return expr{}
+	}
+	return r.withZone(expr{Range: token.Range{First: i, Last: j}, op: opClock, point: p})
+}
+
+// clockDigits reads hour and minute at i; next is 0 where there is no clock time.
+func (r *reader) clockDigits(i int) (p point, next int) {
+	h, m, j := r.hourMinute(i)
+	if j == 0 {
+		return p, 0
+	}
+	p = point{grain: Minute, clock: true, hour: int8(h), minute: int8(m)}
+	half := r.lx(j).clock
+	switch {
+	case (half == 1 || half == 2) && h >= 1 && h <= 12 && r.halfDay(j):
+		if p.hour %= 12; half == 2 {
+			p.hour += 12
+		}
+		j++
+	case half == 3 && h <= 24:
+		j++
+		p = r.inPart(p, &j)
+	case half >= 9000 && (j > i+1 || h > 0) && r.At(j).Case == token.Upper && (j > i+1 || r.isMilitary(i)):
+	case j > i+1 && r.Byte(i+1) == ':' && h < 24:
+		p = r.inPart(p, &j)
+	case r.At(j).Hash == hoursWord && (j > i+1 || r.isMilitary(i)):
+		j++
+	default:
+		return p, 0
+	}
+	if r.Byte(i+1) == ':' && r.Byte(i+3) == ':' {
+		p.second, p.seconds = int8(r.small(i+4, 59)), true
+	}
+	return p, j
+}
+
+var hoursWord = token.HashOf("hours")
+
+// halfDay reports whether "am" or "pm" at i is one: without dots it must be joined to a number or
+// stand after one, and "AM" may be a radio.
+func (r *reader) halfDay(i int) bool { return r.At(i-1).Kind == token.Number || r.At(i).Len() > 2 }
+
+// hourMinute reads "5", "5:30", "5.30", "1430", "five", and "5:30:15"; next is 0 where there is neither.
+func (r *reader) hourMinute(i int) (h, m, next int) {
+	if r.Byte(i-1) == ':' && r.Glued(i) || r.Byte(i-1) == '-' && r.Glued(i) && r.At(i-2).Kind == token.Number && r.Byte(i+1) == ':' && false {
+		return 0, 0, 0
+	}
+	n, width := r.digits(i)
+	switch {
+	case width == 4 && n/100 < 25 && n%100 < 60:
+		return n / 100, n % 100, i + 1
+	case width == 1 || width == 2:
+		if m, mw := r.digits(i + 2); r.Byte(i+1) == ':' && mw == 2 && m < 60 && n <= 24 && r.Glued(i+1) && r.Glued(i+2) {
+			if s, sw := r.digits(i + 4); r.Byte(i+3) == ':' && sw == 2 && s < 60 && r.Glued(i+4) {
+				return n, m, i + 5
+			}
+			return n, m, i + 3
+		}
+		return n, 0, i + 1
+	case width == 0 && r.At(i).Kind == token.Number:
+		return r.dottedClock(i)
+	}
+	if v := r.Value(i, token.Cardinal); v > 0 && v <= 12 && r.At(i).Is(token.Cardinal) {
+		return v, 0, i + 1
+	}
+	return 0, 0, 0
+}
+
+// dottedClock reads "5.30" before "pm".
+func (r *reader) dottedClock(i int) (h, m, next int) {
+	s := r.String(i)
+	dot := len(s) - 3
+	if (dot != 1 && dot != 2) || s[dot] != '.' || r.lx(i+1).clock == 0 {
+		return 0, 0, 0
+	}
+	for _, c := range []byte(s[:dot]) {
+		h = h*10 + int(c-'0')
+	}
+	m = int(s[dot+1]-'0')*10 + int(s[dot+2]-'0')
+	if h > 24 || m > 59 {
+		return 0, 0, 0
+	}
+	return h, m, i + 1
+}
+
+func (r *reader) isMilitary(i int) bool { _, width := r.digits(i); return width == 4 }
+
+// inPart reads "in the morning", "at night" behind a clock time.
+func (r *reader) inPart(p point, j *int) point {
+	k := *j
+	switch {
+	case r.is(k, in) && r.is(k+1, the):
+		k += 2
+	case r.is(k, at):
+		k++
+	default:
+		return p
+	}
+	switch part := r.lx(k).part; {
+	case part == 0 || r.lx(k).plural:
+		return p
+	case part == morning:
+		p.hour %= 12
+	case p.hour < 12:
+		p.hour += 12
+	}
+	*j = k + 1
+	return p
+}
+
+// withZone reads "EST", "GMT", "local time" behind a clock time.
+func (r *reader) withZone(e expr) expr {
+	j := e.Last
+	if z := r.lx(j).clock; z >= 9000 && r.At(j).Case == token.Upper {
+		e.point.zone, e.point.offset, e.Last = true, z-10000, j+1
+		return e
+	}
+	if r.At(j).Hash == localWord && r.is(j+1, times) || r.At(j).Hash == easternWord && r.is(j+1, times) {
+		e.Last = j + 2
+	}
+	return e
+}
+
+var (
+	localWord   = token.HashOf("local")
+	easternWord = token.HashOf("eastern")
+)
+
+// partAlone reads "noon", "midnight", and "the morning", "the night".
+func (r *reader) partAlone(i int) expr {
+	l := r.lx(i)
+	if l.part == 0 || l.plural || r.At(i).Case == token.Title && !r.opens(i) {
+		return expr{}
+	}
+	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opClock, point: point{grain: DayPart, part: l.part}, article: true}
+	switch {
+	case l.part == noon || l.part == midnight:
+		e.article = false
+		return r.withZone(e)
+	case l.part <= night && r.is(i-1, the) && (r.is(i-2, in) || r.is(i-2, during)) && !r.nounAfter(i+1):
+		return e
+	}
+	return expr{}
+}
+
+// nounAfter reports whether the lower-case word at i goes on with the phrase before it.
+func (r *reader) nounAfter(i int) bool {
+	tok := r.At(i)
+	return tok.Kind == token.Word && tok.Case == token.Lower && !tok.Is(token.Function)
+}
+
+// joined extends a day by a part of it or a clock time, and a clock time by its day:
+// "Friday night", "yesterday early evening", "Feb. 3 at 5:30 p.m.", "3 p.m. on Friday", "noon Saturday".
+func (r *reader) joined(e expr) expr {
+	switch {
+	case e.op == opClock || e.op == opDay && e.point.grain == DayPart && e.k == 0 && false:
+		return r.dayAfterClock(e)
+	case e.op == opPoint && e.point.grain == Day, e.op == opDay && e.point.grain == Day, e.op == opSame && e.unit == Day && e.point.part == 0, e.op == opPoints && e.point.grain == Day:
+		return r.clockAfterDay(e)
+	}
+	return e
+}
+
+func (r *reader) clockAfterDay(e expr) expr {
+	j := e.Last
+	if l := r.lx(j); l.part != 0 && (l.part <= night || l.part >= noon) && (!l.plural || e.point.weekday != 0) {
+		if l.plural {
+			e.op = opPoints
+		}
+		e.point.part, e.point.grain, e.Last = l.part, DayPart, j+1
+		if e.op == opPoints || l.part > midnight {
+			return e
+		}
+		j = e.Last
+	} else if m := l.modifier; (m == early || m == late || m == mid) && r.lx(j+1).part != 0 && r.lx(j+1).part <= night {
+		e.point.part, e.point.grain, e.Last, e.mod = r.lx(j+1).part, DayPart, j+2, modOf(m)
+		return e
+	}
+	if e.op == opPoints {
+		return e
+	}
+	k := r.skip(r.comma(j), at)
+	if f := r.clockTime(k); f.op == opClock {
+		return merge(e, f, f.Last)
+	}
+	if f := r.partAlone(k); f.op == opClock && e.point.part == 0 && (f.point.part == noon || f.point.part == midnight) {
+		return merge(e, f, f.Last)
+	}
+	return e
+}
+
+// merge puts the clock of f into the day e.
+func merge(e, f expr, last int) expr {
+	clock := f.point
+	e.point.clock, e.point.hour, e.point.minute = clock.clock, clock.hour, clock.minute
+	e.point.seconds, e.point.second = clock.seconds, clock.second
+	e.point.zone, e.point.offset, e.point.part, e.point.grain = clock.zone, clock.offset, clock.part, clock.grain
+	e.Last = last
+	return e
+}
+
+// dayAfterClock reads "on Friday", "Tuesday", "today" behind a clock time.
+func (r *reader) dayAfterClock(e expr) expr {
+	j := r.skip(r.comma(e.Last), on)
+	for _, read := range [...]func(*reader, int) expr{(*reader).weekdayDate, (*reader).monthFirst, (*reader).dayFirst,
+		(*reader).weekdayAlone, (*reader).deicticDay, (*reader).relativeNames} {
+		f := read(r, j)
+		if f.op != opNone && f.op != opRange && f.op != opPoints && f.point.grain == Day {
+			g := merge(f, e, f.Last)
+			g.First, g.mod = e.First, e.mod
+			return g
+		}
+	}
+	return e
+}
+
+// isoTime extends an ISO date by "T10:20:30Z".
+func (r *reader) isoTime(e expr) expr {
+	if e.op == opNone {
+		return e
+	}
+	j := e.Last
+	s := ""
+	if j < r.Len() {
+		s = r.String(j)
+	}
+	minute, width := r.digits(j + 2)
+	if len(s) != 3 || s[0] != 'T' || !r.Glued(j) || r.Byte(j+1) != ':' || width != 2 || minute > 59 {
+		return e
+	}
+	hour := int(s[1]-'0')*10 + int(s[2]-'0')
+	if s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9' || hour > 24 {
+		return e
+	}
+	e.point.clock, e.point.grain, e.point.hour, e.point.minute, e.Last = true, Minute, int8(hour), int8(minute), j+3
+	if second, width := r.digits(j + 4); r.Byte(j+3) == ':' && width == 2 && second < 60 {
+		e.point.seconds, e.point.second, e.Last = true, int8(second), j+5
+	}
+	if r.At(e.Last).Case == token.Upper || r.Byte(e.Last) == 'Z' {
+		if r.Byte(e.Last) == 'Z' && r.Glued(e.Last) {
+			e.point.zone, e.Last = true, e.Last+1
+		}
+	}
+	return e
+}

@@ -1,0 +1,126 @@
+package dates
+
+import "github.com/lede-go/lede/internal/token"
+
+// deicticDay reads "today", "yesterday", "tomorrow", "tonight" and "overnight".
+func (r *reader) deicticDay(i int) expr {
+	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opDay, unit: Day, point: point{grain: Day}}
+	switch r.lx(i).deictic {
+	case today:
+	case yesterday:
+		e.k = -1
+	case tomorrow:
+		e.k = 1
+	case tonight:
+		e.point.part, e.point.grain = night, DayPart
+	case overnight:
+		e.k, e.point.part, e.point.grain = -1, night, DayPart
+	default:
+		return expr{}
+	}
+	return e
+}
+
+// dayBeforeYesterday reads "the day before yesterday" and "the day after tomorrow".
+func (r *reader) dayBeforeYesterday(i int) expr {
+	if r.unit(i) != Day {
+		return expr{}
+	}
+	e := expr{Range: token.Range{First: i, Last: i + 3}, op: opDay, unit: Day, point: point{grain: Day}, article: true}
+	switch shift, day := r.lx(i+1).shift, r.lx(i+2).deictic; {
+	case shift == before && day == yesterday:
+		e.k = -2
+	case shift == after && day == tomorrow:
+		e.k = 2
+	default:
+		return expr{}
+	}
+	return e
+}
+
+// vague reads "now", "currently", "recently", "soon", "the future", "at the moment".
+func (r *reader) vague(i int) expr {
+	d := r.lx(i).deictic
+	ref := r.reference(i, d)
+	if ref == 0 {
+		return expr{}
+	}
+	e := reference1(i, i+1, ref)
+	switch {
+	case d == recently && (r.is(i-1, full) || r.is(i-1, most)) && r.At(i-1).Len() == 4 && !r.is(i-2, than):
+		e.First--
+	}
+	e.article = d == future || d == present || d == moment
+	return e
+}
+
+func reference1(first, last int, ref reference) expr {
+	return expr{Range: token.Range{First: first, Last: last}, op: opRef, point: point{ref: ref}}
+}
+
+// reference is what a vague word refers to, 0 where it does not speak of time.
+func (r *reader) reference(i int, d deictic) reference {
+	tok, after := r.At(i), r.At(i+1)
+	lower := after.Kind == token.Word && after.Case == token.Lower
+	noun := lower && !after.Is(token.Function)
+	switch d {
+	case now, nowadays:
+		if tok.Case == token.Upper {
+			return 0
+		}
+		return presentRef
+	case currently:
+		return presentRef
+	case recently:
+		return pastRef
+	case soon:
+		if !r.is(i-1, as) && !r.is(i-1, too) && !r.is(i+1, as) && r.lx(i+1).shift == 0 && !r.is(i-1, not) {
+			return futureRef
+		}
+	case future:
+		if r.theFuture(i) && !noun {
+			return futureRef
+		}
+	case present:
+		if (r.is(i-1, at) || r.is(i-1, the)) && !noun && !after.Capital() && tok.Case == token.Lower {
+			return presentRef
+		}
+	case moment:
+		if r.is(i-1, the) && r.is(i-2, at) && !r.is(i+1, of) && !noun {
+			return presentRef
+		}
+	}
+	return 0
+}
+
+// theFuture reports whether "the", "in" or "near" stands before "future" at i.
+func (r *reader) theFuture(i int) bool {
+	return r.At(i).Case == token.Lower && (r.is(i-1, the) || r.is(i-1, in) || r.is(i-1, near))
+}
+
+// vaguePast reads "the past" where nothing follows that it belongs to, and "these days".
+func (r *reader) vaguePast(i int) expr {
+	switch rel := r.lx(i).relative; {
+	case rel == past && r.is(i-1, the):
+		after := r.At(i + 1)
+		if after.Kind == token.Number || after.Kind == token.Word && !after.Is(token.Function) || r.is(i+1, few) || r.is(i+1, many) || after.Is(token.Cardinal) {
+			return expr{}
+		}
+		e := reference1(i, i+1, pastRef)
+		e.article = true
+		return e
+	case rel == these && r.unit(i+1) == Day && r.lx(i+1).plural:
+		return reference1(i, i+2, presentRef)
+	}
+	return expr{}
+}
+
+// nearFuture reads "near future" and "foreseeable future".
+func (r *reader) nearFuture(i int) expr {
+	if !r.is(i, near) || r.lx(i+1).deictic != future {
+		return expr{}
+	}
+	e := reference1(i, i+2, futureRef)
+	e.article = true
+	return e
+}

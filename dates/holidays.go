@@ -1,0 +1,157 @@
+package dates
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+)
+
+//go:embed holidays.tsv
+var holidayFile string
+
+// holiday is a named day and how it is found in a year.
+type holiday struct {
+	words   []uint32 // the hashes of its words
+	kind    holidayKind
+	month   int // of the year, or of the Islamic year
+	day     int // of the month; 0: the whole month
+	weekday int
+	n       int // the nth weekday, or the days after Easter
+	plus    int // days after that
+}
+
+type holidayKind uint8
+
+const (
+	fixedDay holidayKind = iota
+	weekdayOfMonth
+	easterDay
+	islamicDay
+	electionDay
+)
+
+// holidays is the table of named days.
+var holidays = sync.OnceValue(func() []holiday {
+	table, err := parseHolidays(holidayFile)
+	if err != nil {
+		panic(err) // the file is part of the program; a test parses it
+	}
+	return table
+})
+
+// parseHolidays reads the lines of holidays.tsv.
+func parseHolidays(data string) ([]holiday, error) {
+	var table []holiday
+	line := 0
+	for text := range strings.Lines(data) {
+		line++
+		text = strings.TrimRight(text, "\r\n")
+		if text == "" || strings.HasPrefix(text, "#") {
+			continue
+		}
+		name, rule, found := strings.Cut(text, "\t")
+		h, ok := parseHoliday(rule)
+		if !found || !ok {
+			return nil, fmt.Errorf("dates: holidays.tsv:%d: cannot read %q", line, text)
+		}
+		for word := range strings.FieldsSeq(name) {
+			h.words = append(h.words, token.HashOf(strings.TrimSuffix(word, ".")))
+		}
+		table = append(table, h)
+	}
+	return table, nil
+}
+
+// parseHoliday reads "12-25", "4-11-4+1", "easter-2", "hijri 9", "election".
+func parseHoliday(rule string) (h holiday, ok bool) {
+	if rule == "election" {
+		return holiday{kind: electionDay}, true
+	}
+	if days, found := strings.CutPrefix(rule, "easter"); found {
+		n, err := strconv.Atoi(days)
+		return holiday{kind: easterDay, n: n}, err == nil
+	}
+	if rest, found := strings.CutPrefix(rule, "hijri "); found {
+		if n, _ := fmt.Sscanf(rest, "%d-%d", &h.month, &h.day); n == 0 {
+			return h, false
+		}
+		h.kind = islamicDay
+		return h, true
+	}
+	rule, plus, _ := strings.Cut(rule, "+")
+	h.plus, _ = strconv.Atoi(plus)
+	if n, _ := fmt.Sscanf(rule, "%d-%d-%d", &h.weekday, &h.month, &h.n); n == 3 {
+		h.kind = weekdayOfMonth
+		return h, true
+	}
+	n, _ := fmt.Sscanf(rule, "%d-%d", &h.month, &h.day)
+	return h, n == 2
+}
+
+// in is the day of the holiday in a year.
+func (h *holiday) in(year int) day {
+	switch h.kind {
+	case weekdayOfMonth:
+		return nthWeekday(year, h.month, h.weekday, h.n) + day(h.plus)
+	case easterDay:
+		return easter(year) + day(h.n)
+	case electionDay:
+		return nthWeekday(year, 11, 1, 1) + 1
+	case islamicDay:
+		first := civil(year, 1, 1)
+		d := hijri(first.hijriYear(), h.month, max(1, h.day))
+		if d < first {
+			d = hijri(first.hijriYear()+1, h.month, max(1, h.day))
+		}
+		return d
+	}
+	return civil(year, h.month, h.day)
+}
+
+// holidayName reads "Christmas", "New Year's Eve", "Thanksgiving Day 2018".
+func (r *reader) holidayName(i int) expr {
+	if !r.At(i).Capital() {
+		return expr{}
+	}
+	best, last := -1, i
+	table := holidays()
+	for k := range table {
+		if end := r.spells(i, table[k].words); end > last {
+			best, last = k, end
+		}
+	}
+	if best < 0 {
+		return expr{}
+	}
+	e := expr{Range: token.Range{First: i, Last: last}, op: opPoint, holiday: int16(best + 1), point: point{grain: Day}}
+	if table[best].kind == islamicDay && table[best].day == 0 {
+		e.point.grain = Month
+	}
+	return r.withYear(e)
+}
+
+// spells is the end of the words at i, or 0 if others stand there.
+func (r *reader) spells(i int, words []uint32) int {
+	for k, w := range words {
+		if r.At(i+k).Hash != w {
+			return 0
+		}
+	}
+	return i + len(words)
+}
+
+// relativeHoliday reads "last Christmas", "this Easter".
+func (r *reader) relativeHoliday(i, j int, rel relative) expr {
+	if !r.lx(j).holiday {
+		return expr{}
+	}
+	e := r.holidayName(j)
+	if e.op != opNone {
+		e.First, e.relative = i, rel
+	}
+	return e
+}

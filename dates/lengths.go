@@ -1,0 +1,338 @@
+package dates
+
+import "github.com/lede-go/lede/internal/token"
+
+// quantity is a number of units as the text gives it.
+type quantity struct {
+	ok      bool
+	unit    amount
+	last    int
+	isA     bool // "a", "an"
+	digital bool
+}
+
+// number reads an amount at i: "two", "2 1/2", "two and a half", "a", "several", "a couple of", "half a".
+func (r *reader) number(i int) quantity {
+	switch l := r.lx(i); {
+	case l.word == a:
+		return r.numberAfterA(i)
+	case l.word == another:
+		return quantity{ok: true, unit: exactly(1), last: i + 1}
+	case l.word == few || l.word == many || l.word == dozens:
+		return quantity{ok: true, unit: amount{unknown: true}, last: r.skip(i+1, of)}
+	case l.word == couple:
+		return quantity{ok: true, unit: exactly(2), last: r.skip(i+1, of)}
+	case l.word == half && r.is(i+1, a):
+		return quantity{ok: true, unit: amount{hundredths: 50}, last: i + 2}
+	case l.word == half && r.hyphen(i+1):
+		return quantity{ok: true, unit: amount{hundredths: 50}, last: i + 1}
+	}
+	return r.cardinal(i)
+}
+
+// numberAfterA reads "a few", "a couple of", "a dozen", "a half", "a hundred", or "a" alone.
+func (r *reader) numberAfterA(i int) quantity {
+	switch l := r.lx(i + 1); {
+	case l.word == few || l.word == couple || l.word == half && (r.hyphen(i+2) || r.unit(i+2) != 0):
+		q := r.number(i + 1)
+		if l.word == half {
+			return quantity{ok: true, unit: amount{hundredths: 50}, last: i + 2}
+		}
+		return q
+	case l.word == dozens, l.word == many:
+		return quantity{ok: true, unit: amount{unknown: true}, last: r.skip(i+2, of)}
+	}
+	if r.At(i + 1).Is(token.Cardinal | token.Scale) {
+		if q := r.cardinal(i); q.ok {
+			return q
+		}
+	}
+	return quantity{ok: true, unit: exactly(1), last: i + 1, isA: true}
+}
+
+// quarterHour is the quarter in "three quarters of an hour" and "a quarter-century".
+func (r *reader) quarterOf(i int) (length, int) {
+	n, j := 1, i
+	if v := r.Value(i, token.Cardinal); v > 0 {
+		n, j = v, i+1
+	} else if r.is(i, a) {
+		j = i + 1
+	}
+	if r.unit(j) != Quarter || n > 3 {
+		return length{}, 0
+	}
+	k := j + 1
+	if r.hyphen(k) {
+		k++
+	} else if r.is(k, of) && r.is(k+1, a) {
+		k += 2
+	} else {
+		return length{}, 0
+	}
+	if u := r.unit(k); u == Hour {
+		return length{amount: exactly(15 * n), unit: Minute}, k + 1
+	} else if u == Century {
+		return length{amount: exactly(25 * n), unit: Year}, k + 1
+	}
+	return length{}, 0
+}
+
+// lengthAt reads a length at i; next is 0 where there is none.
+func (r *reader) lengthAt(i int) (l, most length, last int) {
+	if l, last := r.quarterOf(i); last > 0 {
+		return l, length{}, last
+	}
+	q := r.number(i)
+	if !q.ok {
+		return length{}, length{}, 0
+	}
+	var second quantity
+	if j := q.last; !q.isA && (r.is(j, to) || r.is(j, or) || r.dash(j)) && !r.is(j+1, a) {
+		if second = r.number(j + 1); second.ok && !second.unit.unknown && second.unit.hundredths > q.unit.hundredths {
+			q.last = second.last
+		} else {
+			second = quantity{}
+		}
+	}
+	unit, last := r.unitAfter(q)
+	if unit == 0 {
+		return length{}, length{}, 0
+	}
+	l = inUnits(q.unit, unit)
+	if r.lx(last-1).part == night {
+		l.night = true
+	}
+	if second.ok {
+		return l, inUnits(second.unit, unit), last
+	}
+	l, last = r.rest(l, last, q.isA)
+	return l, length{}, last
+}
+
+// inUnits is a length of n units; a fortnight is two weeks.
+func inUnits(n amount, unit Grain) length {
+	if unit == fortnight {
+		n.hundredths, unit = 2*n.hundredths, Week
+	}
+	return length{amount: n, unit: unit}
+}
+
+// unitAfter reads the unit behind an amount: "years", "-year", "more years", "trading days".
+func (r *reader) unitAfter(q quantity) (unit Grain, last int) {
+	j := q.last
+	if r.hyphen(j) {
+		j++
+	} else if r.is(j, full) && !q.isA || r.is(j, full) && r.unit(j+1) > Hour {
+		j++
+	}
+	if r.lx(j).part == night && r.lx(j).plural {
+		return Day, j + 1
+	}
+	unit = r.unit(j)
+	one := q.unit.hundredths == 100
+	switch {
+	case unit == 0 || unit == Half || r.glued(j) && !r.hyphen(j-1) && r.At(j-1).Kind == token.Number && r.At(j).Len() < 2:
+		return 0, 0
+	case unit == Second && !r.lx(j).plural && !r.hyphen(j-1) && !one, unit == Second && q.isA:
+		return 0, 0
+	case unit == Quarter && (q.isA || q.unit.hundredths < 200) && !r.hyphen(j-1):
+		return 0, 0
+	case unit == Weekend && (q.isA || one):
+		return 0, 0
+	case q.isA && r.lx(j).plural && !r.is(j-1, full):
+		return 0, 0
+	case q.unit.unknown && !r.lx(j).plural && !r.hyphen(j-1):
+		return 0, 0
+	}
+	return unit, j + 1
+}
+
+func (r *reader) glued(i int) bool { return r.Glued(i) }
+
+// rest reads what a length adds: "and a half", "and three months", ", 20 minutes".
+func (r *reader) rest(l length, last int, isA bool) (length, int) {
+	j := last
+	if r.is(j, and) {
+		if j++; r.is(j, a) && r.is(j+1, half) && r.unit(j+2) == 0 {
+			l.hundredths += 50
+			return l, j + 2
+		}
+	} else if j = r.comma(last); j == last && r.unit(last+1) == 0 {
+		return l, last
+	}
+	q := r.number(j)
+	if !q.ok || q.isA || q.unit.unknown || l.unknown {
+		return l, last
+	}
+	if unit, end := r.unitAfter(q); unit != 0 && unit < l.unit && l.unit <= Year && unit != Week && !r.hyphen(end-2) && r.At(end).Class&token.Preposition == 0 || unit != 0 && unit == l.unit-1 && unit < Day {
+		l.rest, l.finer = q.unit, unit
+		return l, end
+	}
+	return l, last
+}
+
+// lengthPhrase reads "two years", "a year ago", "30-year", "two weeks later", "a month before".
+func (r *reader) lengthPhrase(i int) expr {
+	l, most, last := r.lengthAt(i)
+	if last == 0 {
+		return expr{}
+	}
+	if end := r.age(l, last); end > 0 {
+		return expr{Range: token.Range{First: i, Last: end}, op: opSilent}
+	}
+	e := expr{Range: token.Range{First: i, Last: last}, op: opLength, length: l, most: most, article: true, hyphened: r.hyphen(last - 2)}
+	if r.is(i, a) && (r.hyphen(last) || l.unknown && e.hyphened) {
+		if l.unknown && e.hyphened {
+			e.First++ // "a several-year tenure"
+			return e
+		}
+		return expr{} // "a year-earlier loss"
+	}
+	if r.hyphen(last) && r.is(last+1, old) {
+		e.Last, e.hyphened = last+2, true
+		return e
+	}
+	if r.idiom(i, last, l) {
+		return expr{}
+	}
+	e.ended = r.is(last, ended)
+	return r.shifted(e, r.is(i, a))
+}
+
+// idiom reports whether the words from i up to last are no length: "one day he will", "a minute man".
+func (r *reader) idiom(i, last int, l length) bool {
+	if l.hundredths != 100 || last != i+2 {
+		return false
+	}
+	if l.unit == Day && !r.is(i, a) {
+		return r.At(last).Is(token.Pronoun) || r.lx(last).word == willCue || r.At(i-1).Is(token.Pronoun) || r.lx(i-1).word == willCue
+	}
+	return l.unit == Minute && r.is(i, a) && r.nounAfter(last) && r.lx(last).shift == 0
+}
+
+// age is the end of "-year-old", "years old", "years of age" after a length; 0 where it is the age of no one.
+func (r *reader) age(l length, last int) int {
+	switch {
+	case r.hyphen(last) && r.is(last+1, old):
+		if l.unit == Year || r.is(last+2, person) {
+			return last + 2
+		}
+	case r.is(last, old):
+		return last + 1
+	case r.is(last, of) && r.At(last+1).Hash == ageWord:
+		return last + 2
+	}
+	return 0
+}
+
+var ageWord = token.HashOf("age")
+
+// shifted reads "ago", "earlier", "later", "from now", "before" behind a length.
+func (r *reader) shifted(e expr, isA bool) expr {
+	j := e.Last
+	if r.is(j, or) && r.is(j+1, so) || r.is(j, or) && r.is(j+1, full) {
+		if r.lx(j+2).shift == ago || r.lx(j+2).shift == earlier {
+			e.mod, j = Approx, j+2
+		}
+	}
+	switch s := r.lx(j).shift; {
+	case s == ago || s == hence || (s == earlier || s == later) && !r.is(j+1, than):
+		e.shift = s
+	case (s == before || s == after) && r.clauseShift(j) && !e.hyphened:
+		e.shift = earlier
+		if s == after {
+			e.shift = later
+		}
+	case r.is(j, from) && r.lx(j+1).deictic == now:
+		e.shift = hence
+		j++
+	case r.is(j, from) && r.lx(j+1).deictic == today:
+		e.shift = hence
+		j++
+	default:
+		return r.rate(e, isA)
+	}
+	e.op, e.Last, e.article = opShift, j+1, false
+	return e
+}
+
+// rate turns "a year" after a number or what it counts into a set: "$1 billion a year", "twice a week".
+func (r *reader) rate(e expr, isA bool) expr {
+	if !isA || e.length.hundredths != 100 || e.Last != e.First+2 {
+		return e
+	}
+	before, l := r.At(e.First-1), r.lx(e.First-1)
+	money := before.Is(token.Currency|token.Percent|token.Scale|token.Sign) || before.Kind == token.Number && r.unit(e.First-1) == 0
+	if l.word == once || l.recur == twice || l.word == times && r.At(e.First-2).Is(token.Cardinal) || l.word == times && r.At(e.First-2).Kind == token.Number {
+		e.op = opSet
+		e.First--
+		if l.word == times {
+			e.First--
+		}
+		return e
+	}
+	if money || before.Case == token.Lower && before.Kind == token.Word && !before.Is(token.Function|token.Preposition|token.Say) && r.Source[before.End-1] == 's' {
+		e.op = opSet
+	}
+	return e
+}
+
+// fixedLength reads "the past six months", "the next few days", "recent weeks", "the first two years".
+func (r *reader) fixedLength(i int) expr {
+	rel, j := r.direction(i)
+	if r.lx(i).deictic == recent {
+		rel = past
+	}
+	n, k := r.ordinal(i)
+	if n > 0 {
+		rel, j = same, k
+	}
+	if rel == 0 || rel == this || rel == that {
+		return expr{}
+	}
+	e := expr{op: opLength, relative: rel, article: true}
+	if unit := r.unit(j); unit >= Day && r.lx(j).plural && unit != Weekend && unit != Half {
+		e.length, e.Last = inUnits(amount{unknown: true}, unit), j+1
+	} else if l, most, last := r.lengthAt(j); last > 0 && !r.is(j, a) && r.lx(last-1).plural {
+		e.length, e.most, e.Last = l, most, last
+	} else {
+		return expr{}
+	}
+	e.First = i
+	e.fixed = rel == last || rel == past || rel == next
+	return e
+}
+
+// bareUnits reads "days", "for years", "decades": a length without a number.
+func (r *reader) bareUnits(i int) expr {
+	unit := r.unit(i)
+	if !r.lx(i).plural || unit < Day || unit == Weekend || unit == Quarter || unit == Half || unit == Millennium || r.At(i).Len() < 4 || r.At(i).Case != token.Lower && !r.opens(i) {
+		return expr{}
+	}
+	if r.hyphen(i-1) || r.Glued(i) {
+		return expr{}
+	}
+	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opLength, length: inUnits(amount{unknown: true}, unit)}
+	if l := r.lx(i + 1); l.shift == ago {
+		e.Last++
+		e.op, e.shift = opShift, ago
+	} else if r.hyphen(i + 1) {
+		return expr{}
+	}
+	return e
+}
+
+// wordLength reads "daylong", "week-long", "all day".
+func (r *reader) wordLength(i int) expr {
+	if w := r.lx(i).word; w > oneWordUnit && w < willCue {
+		return expr{Range: token.Range{First: i, Last: i + 1}, op: opLength, hyphened: true,
+			length: length{amount: exactly(1), unit: Grain(w - oneWordUnit)}}
+	}
+	if unit := r.unit(i); unit >= Hour && unit <= Decade && !r.lx(i).plural && r.hyphen(i+1) && r.At(i+2).Hash == longWord {
+		return expr{Range: token.Range{First: i, Last: i + 3}, op: opLength, hyphened: true,
+			length: length{amount: exactly(1), unit: unit}}
+	}
+	return expr{}
+}
+
+var longWord = token.HashOf("long")

@@ -1,0 +1,150 @@
+package dates
+
+import "github.com/lede-go/lede/internal/token"
+
+// longestLead is how many tokens may stand before the word around which an expression is built.
+const longestLead = 7
+
+// read collects the expressions of the text, in order and never overlapping.
+func (r *reader) read(found []expr) []expr {
+	floor := 0
+	for i := 0; i < len(r.Tokens); i++ {
+		tok := &r.Tokens[i]
+		if tok.Class&anchors == 0 && !(tok.Kind == token.Number && r.dated(i)) && !(tok.Class&token.Relative != 0 && r.is(i-1, the)) && !(tok.ID == 0 && tok.Case == token.Upper && r.isFiscal(i)) {
+			continue
+		}
+		if i < floor {
+			continue
+		}
+		e := r.around(i, floor)
+		if e.op == opNone {
+			continue
+		}
+		floor, i = e.Last, e.Last-1
+		if e.op != opSilent {
+			found = r.pair(found, e)
+			floor = max(floor, found[len(found)-1].Last)
+			i = floor - 1
+		}
+	}
+	return found
+}
+
+// dated reports whether the number at i may be a year, a date or a clock time by itself.
+func (r *reader) dated(i int) bool {
+	tok := r.At(i)
+	if n := tok.Len(); n == 4 || n >= 8 && n <= 10 {
+		return true
+	}
+	if r.apostropheYear(i - 1) {
+		return true
+	}
+	switch r.Byte(i + 1) {
+	case ':', '/', '-':
+		return r.Glued(i + 1)
+	case 's':
+		return r.Glued(i + 1)
+	}
+	return false
+}
+
+func (r *reader) isFiscal(i int) bool { return r.gluedFiscal(i).op != opNone }
+
+// around is the longest expression that holds token i, from the farthest word before it that may begin one.
+func (r *reader) around(i, floor int) expr {
+	first := i
+	for first > floor && first > i-longestLead && r.leadsTo(first-1) {
+		first--
+	}
+	for ; first <= i; first++ {
+		if e := r.phrase(first); e.op != opNone && e.Last > i {
+			return e
+		}
+	}
+	return expr{}
+}
+
+// leadsTo reports whether the word at i may stand in an expression before its main word.
+func (r *reader) leadsTo(i int) bool {
+	tok := r.At(i)
+	if tok.Kind == token.Break {
+		return false
+	}
+	if tok.Kind == token.Number || tok.Is(token.Cardinal|token.Ordinal|token.Scale|token.Part|token.Vague|token.Modifier|token.Relative|token.Deictic|token.Shift|token.Hyphen) {
+		return true
+	}
+	l := r.lx(i)
+	switch l.word {
+	case the, a, of, to, and, or, in, at, as, couple, few, many, full, than, least, most, up, less, another, half, no, not, much, near, on:
+		return true
+	}
+	return l.recur != 0 || l.period != 0 || r.Byte(i) == ','
+}
+
+// phrase reads an expression at i with the words that modify it.
+func (r *reader) phrase(i int) expr {
+	m, j := r.modifierAt(i)
+	if m == 0 && r.is(i, the) {
+		if m, j = r.modifierAt(i + 1); m >= asStart && m <= asEnd {
+			e := r.modified(m, i+1, j)
+			if e.article {
+				e.First = i // "the early 1980s"
+			}
+			return e
+		}
+	}
+	if m, j = r.modifierAt(i); m == 0 {
+		return r.core(i)
+	}
+	return r.modified(m, i, j)
+}
+
+// modified reads the expression at j that the words from i on modify.
+func (r *reader) modified(m modifying, i, j int) expr {
+	e := r.core(j)
+	if e.op == opNone || e.First != j || !fits(m, e) {
+		return expr{}
+	}
+	if m.mod() != 0 && e.mod == 0 {
+		e.mod = m.mod()
+	}
+	e.First = i
+	return e
+}
+
+// core reads an expression without modifiers at i: the longest that a rule finds. "The" before it
+// belongs to it where it is the head of a phrase.
+func (r *reader) core(i int) expr {
+	if r.is(i, the) {
+		e := r.longest(i + 1)
+		if e.op != opNone && e.article && !e.hyphened && e.First == i+1 {
+			e.First = i
+			if e.op == opRange && e.parts[0].First == i+1 {
+				e.parts[0].First = i
+			}
+		}
+		return e
+	}
+	return r.longest(i)
+}
+
+func (r *reader) longest(i int) expr {
+	tok := r.At(i)
+	var best expr
+	for k := range r.rules {
+		rule := &r.rules[k]
+		if tok.Class&rule.classes == 0 && !(rule.numbers && tok.Kind == token.Number) {
+			continue
+		}
+		if e := rule.read(r, i); e.op != opNone && e.Last > best.Last {
+			best = e
+		}
+	}
+	if best.op == opNone && tok.Kind == token.Word && tok.ID == 0 && tok.Case == token.Upper {
+		best = r.gluedFiscal(i)
+	}
+	if best.op != opNone {
+		best = r.joined(best)
+	}
+	return best
+}

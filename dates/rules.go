@@ -1,0 +1,64 @@
+package dates
+
+import "github.com/lede-go/lede/internal/token"
+
+const numerals = token.Cardinal | token.Ordinal | token.Part | token.Vague | token.DateMisc | token.TimeUnit
+
+// rules are the ways to write a date, a family after the other. Of those that fit at a token
+// the longest wins, of equally long ones the first.
+var rules = []rule{
+	// absolute.go
+	{"month first", token.Month, false, (*reader).monthFirst},
+	{"day first", 0, true, (*reader).dayFirst},
+	{"weekday and date", token.Weekday, false, (*reader).weekdayDate},
+	{"numeric date", 0, true, (*reader).numericDate},
+	{"month alone", token.Month, false, (*reader).monthAlone},
+	{"weekday", token.Weekday, false, (*reader).weekdayAlone},
+	{"day of the month", token.Ordinal, true, (*reader).ordinalDay},
+	// years.go
+	{"year", 0, true, (*reader).yearAlone},
+	{"44 BC", 0, true, (*reader).beforeChrist},
+	{"'68", 0, true, (*reader).shortYear},
+	{"the year 2000", token.TimeUnit, false, (*reader).theYear},
+	{"year in words", token.Period, false, (*reader).yearInWords},
+	{"decade", 0, true, (*reader).decade},
+	{"decade in words", token.Period, false, (*reader).decadeInWords},
+	{"century", token.Ordinal | token.Cardinal, true, (*reader).century},
+	// holidays.go, seasons.go
+	{"holiday", token.Holiday | token.Month, false, (*reader).holidayName},
+	{"season", token.Season, false, (*reader).seasonAlone},
+	// periods.go
+	{"third quarter", token.Ordinal | token.Period, true, (*reader).ordinalPeriod},
+	{"Q3", token.Period, false, (*reader).periodCode},
+	{"fiscal year", token.Period, false, (*reader).fiscalYears},
+	{"the 1988 quarter", 0, true, (*reader).yearQuarter},
+	{"year-end", token.TimeUnit, false, (*reader).yearEnd},
+	// deictic.go
+	{"today", token.Deictic, false, (*reader).deicticDay},
+	{"the day before yesterday", token.TimeUnit, false, (*reader).dayBeforeYesterday},
+	{"now", token.Deictic, false, (*reader).vague},
+	{"near future", token.DateMisc, false, (*reader).nearFuture},
+	{"the past", token.Relative, false, (*reader).vaguePast},
+	// relative.go
+	{"last week", token.Relative | token.Deictic, false, (*reader).relativeUnit},
+	{"last Friday", token.Relative | token.Deictic, false, (*reader).relativeNames},
+	{"the year", token.TimeUnit | token.DayPart, false, (*reader).bareUnit},
+	{"year-ago", token.TimeUnit, false, (*reader).yearAgo},
+	// lengths.go
+	{"two years", numerals | token.Determiner, true, (*reader).lengthPhrase},
+	{"the past two years", token.Relative | token.Deictic | token.Ordinal, true, (*reader).fixedLength},
+	{"years", token.TimeUnit, false, (*reader).bareUnits},
+	{"daylong", token.Recur | token.TimeUnit, false, (*reader).wordLength},
+	// sets.go
+	{"daily", token.Recur, false, (*reader).frequency},
+	{"every day", token.Recur, false, (*reader).everyUnit},
+	{"each Thursday", token.Recur, false, (*reader).everyName},
+	{"weekends", token.TimeUnit | token.Recur, false, (*reader).plurals},
+	// clock.go
+	{"5 p.m.", token.Cardinal, true, (*reader).clockTime},
+	{"noon", token.DayPart, false, (*reader).partAlone},
+}
+
+// anchors are the classes of the words around which expressions are looked for.
+const anchors = token.Month | token.Weekday | token.TimeUnit | token.DayPart | token.Season | token.Deictic |
+	token.Holiday | token.Clock | token.Period | token.Recur
