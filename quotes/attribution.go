@@ -30,10 +30,13 @@ func (r *reader) following(k int) attribution {
 		return a
 	}
 	if i == limit { // “We won.” Smith said.
+		if r.sentences[r.sentence(q.open)].First != q.open {
+			return unattributed
+		}
 		return r.trailing(k, i)
 	}
 	limit = r.beforeNext(k, limit)
-	if c := r.t.Byte(i); c == ',' || c == ';' || r.t.At(i).Is(token.Dash) {
+	if r.t.Byte(i) == ',' || r.t.At(i).Is(token.Dash) {
 		i, parted = i+1, true
 	}
 	return r.rightAfter(i, limit, parted)
@@ -343,7 +346,7 @@ var beings = hashes("is", "are", "was", "were", "be", "been", "being", "gets", "
 
 // passive reports whether the verb at token v has no subject that speaks: was described.
 func (r *reader) passive(v int) bool {
-	if r.participle(v) {
+	if strings.HasSuffix(r.t.String(v), "ing") {
 		return false
 	}
 	i := v - 1

@@ -26,6 +26,7 @@ const (
 	naming    = 1 // titled, so-called: before a name or term in marks
 	role      = 2 // minister, expert: a person
 	work      = 3 // film, book: before a title in marks
+	surface   = 5 // sign, banner: bears words that nobody says
 	spokesman = 4 // one who speaks for others
 )
 
@@ -61,8 +62,10 @@ func (r *reader) beforeVerb(i int) bool {
 	return tok.Kind != token.Word || r.nameAt[i] != 0 || tok.Is(token.Pronoun) || isRole(r.t, i) || r.aside(i)
 }
 
-// participle reports whether the verb at token i has no subject of its own: saying, adding.
-func (r *reader) participle(i int) bool { return strings.HasSuffix(r.t.String(i), "ing") }
+// participle reports whether the verb at token i has no subject of its own: saying, adding; but "was saying".
+func (r *reader) participle(i int) bool {
+	return strings.HasSuffix(r.t.String(i), "ing") && !beings[r.t.At(i-1).Hash]
+}
 
 // opensSentence reports whether the verb at token i stands before its subject at the beginning of a sentence: "Said X: …".
 func (r *reader) opensSentence(i int) bool {

@@ -37,7 +37,8 @@ func (r *reader) read(k int) speech {
 		return speech{attribution: unattributed, speaker: Nobody}
 	}
 	a := r.attribute(k, f)
-	s := speech{attribution: a, speaker: Nobody, quote: r.isQuote(f, a), partial: f.woven}
+	written := a.kind == nominal && r.t.Value(a.head, token.QuoteMisc) == surface
+	s := speech{attribution: a, speaker: Nobody, quote: r.isQuote(f, a) && !written, partial: f.woven}
 	if !s.quote {
 		s.attribution = unattributed
 		return s
@@ -151,7 +152,7 @@ func (r *reader) sayer(k int) attribution {
 	v := r.firstCue(s.First, s.Last)
 	same := r.t.Paragraph(s.First) == r.t.Paragraph(q.open)
 	if v >= 0 {
-		if who := r.who(s.First, v, s.Last, s.Last); who.kind == named || who.kind == pronoun || who.kind == nominal {
+		if who := r.who(s.First, v, s.Last, s.Last); who.kind == named || who.kind == pronoun || who.kind == nominal && r.plausible(who) {
 			return attribution{who, -1, false}
 		}
 	}

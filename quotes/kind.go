@@ -117,7 +117,7 @@ func (r *reader) named(q stretch, f features) bool {
 	for i := from; i >= max(0, q.open-3); i-- {
 		tok := r.t.At(i)
 		switch r.t.Value(i, token.QuoteMisc) {
-		case naming:
+		case naming, surface:
 			return f.words <= 12
 		case work:
 			return f.capital && f.words <= 12

@@ -55,7 +55,10 @@ func (r *reader) takeNames(names []Name) {
 	for k := range r.names {
 		n := &r.names[k]
 		if s := r.sentence(n.first); s != sentence && r.leads(n, s) {
-			n.subject, sentence = true, s
+			n.subject = true
+			if !r.t.At(n.last).Is(token.Possessive) {
+				sentence = s
+			}
 		}
 	}
 }
@@ -63,7 +66,7 @@ func (r *reader) takeNames(names []Name) {
 // leads reports whether the person n stands where the subject of a sentence or of a clause stands: at its beginning or after
 // a comma, with titles before it.
 func (r *reader) leads(n *name, sentence int) bool {
-	if !person(n) || sentence < 0 || r.t.At(n.last).Is(token.Possessive|token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
+	if !person(n) || sentence < 0 || r.t.At(n.last).Is(token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
 		return false
 	}
 	for k := n.last; k < min(r.t.Len(), n.last+4) && (isRole(r.t, k) || r.t.At(k).Capital()); k++ { // Y coach X

@@ -98,6 +98,7 @@ const (
 	asMatch   = 2 // of the gender
 	asQuoted  = -6
 	asOwner   = -2 // X's
+	asTopic   = 2  // in the same paragraph
 )
 
 // mostSalient is the person whom a pronoun of the gender at token i means: the subject of a sentence shortly
@@ -113,20 +114,23 @@ func (r *reader) mostSalient(i int, g Gender) int {
 		if !r.fits(n.Entity, g) {
 			continue
 		}
-		if score := r.salience(n, here, g); score > most {
+		if score := r.salience(n, here, r.t.Paragraph(i), g); score > most {
 			best, most = n.Entity, score
 		}
 	}
 	return best
 }
 
-func (r *reader) salience(n *name, here int, g Gender) int {
+func (r *reader) salience(n *name, here, paragraph int, g Gender) int {
 	score := 2 * (r.sentence(n.first) - here)
 	if n.subject {
 		score += asSubject
 	}
 	if g != Unknown && r.people.gender[n.Entity] == g {
 		score += asMatch
+	}
+	if r.t.Paragraph(n.first) == paragraph {
+		score += asTopic
 	}
 	if r.quoteAt[n.first] != 0 {
 		score += asQuoted
