@@ -33,6 +33,9 @@ func (s *sentence) verb(k int) money.Direction {
 		}
 		tok := s.text.At(i)
 		if d := way(tok); d != sideways && !s.isLimit(i) {
+			if n.Kind == money.Money && takesMoney(s.text.String(i)) && !s.steps(i, n.First) {
+				break
+			}
 			return d
 		}
 		if !s.passes(i, tok) {
@@ -40,6 +43,26 @@ func (s *sentence) verb(k int) money.Direction {
 		}
 	}
 	return sideways
+}
+
+// takesMoney reports whether a verb has money as its object where no preposition stands before it: "raised $5m" is no rise.
+func takesMoney(verb string) bool {
+	switch verb {
+	case "raise", "raises", "raised", "raising", "lose", "loses", "lost", "losing", "recover", "recovers", "recovered":
+		return true
+	}
+	return false
+}
+
+// steps reports whether "by", "to" or "from" stands between the tokens first and last.
+func (s *sentence) steps(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch s.text.At(i).Hash {
+		case hashBy, hashTo, hashFrom:
+			return true
+		}
+	}
+	return false
 }
 
 // passes reports whether the token i may stand between a word for a change and its number.

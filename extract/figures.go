@@ -61,7 +61,7 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	t := f.text
 	s := sentence{facts: f, inherited: None}
 	s.index = t.Sentence(t.Index(f.money[i].Start))
-	s.Range = t.Sentences[s.index]
+	s.Range = f.afterDateline(t.Sentences[s.index])
 	if before.facts != nil && s.index == before.index+1 && t.Paragraph(before.First) == t.Paragraph(s.First) {
 		s.inherited = before.handsOn()
 	}
@@ -81,14 +81,25 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	return s
 }
 
+// afterDateline is a sentence without the dateline with which it may begin.
+func (f *facts) afterDateline(r token.Range) token.Range {
+	if end := f.frame.dateline.End; f.text.Tokens[r.First].Start < end && end < f.text.Tokens[r.Last-1].End {
+		r.First = f.text.Index(end)
+		if r.First+1 < r.Last && f.text.Tokens[r.First].Kind == token.Mark {
+			r.First++
+		}
+	}
+	return r
+}
+
 // rangeOf is the range of the tokens of a mention.
 func (s *sentence) rangeOf(start, end int) token.Range {
 	return token.Range{First: s.text.Index(start), Last: s.text.Index(end-1) + 1}
 }
 
-// periodical reports whether a date can be the period of a figure: it has a place in time.
+// periodical reports whether a date can be the period of a figure: it has a place in time, if only "now".
 func periodical(m dates.Mention) bool {
-	return !m.Vague && m.Type != dates.Set && (m.Type != dates.Duration || !m.From.IsZero())
+	return (!m.Vague || m.Value.String() == "PRESENT_REF") && m.Type != dates.Set && (m.Type != dates.Duration || !m.From.IsZero())
 }
 
 // handsOn is the period that the next sentence inherits: that of the first date that is no comparison.

@@ -19,6 +19,8 @@ var (
 	hashBy         = token.HashOf("by")
 	hashOn         = token.HashOf("on")
 	hashEarlier    = token.HashOf("earlier")
+	hashFor        = token.HashOf("for")
+	hashWorth      = token.HashOf("worth")
 	hashFrom       = token.HashOf("from")
 	hashIn         = token.HashOf("in")
 	hashOf         = token.HashOf("of")
@@ -90,7 +92,7 @@ func (s *sentence) dateAfter(k int) *dated {
 func (s *sentence) dateBefore(k int) *dated {
 	for i := len(s.dates) - 1; i >= 0; i-- {
 		d := &s.dates[i]
-		if d.Last > s.numbers[k].First || d.compared || s.inParticiple(d) {
+		if d.Last > s.numbers[k].First || d.compared || s.inParticiple(d) || s.inAside(d, k) {
 			continue
 		}
 		if s.introduces(d) || !s.relative(d.Last, s.numbers[k].First) && s.sameSubject(d.Last, k) {
@@ -127,6 +129,24 @@ func (s *sentence) isRelative(i int) bool {
 		return true
 	}
 	return s.text.At(i).Hash == hashThat && measures()[s.text.At(i+1).Hash]
+}
+
+// inAside reports whether the date stands in a relative clause that a comma closes before the number k: "Acme, which
+// was founded in 1990, sold 500 cars".
+func (s *sentence) inAside(d *dated, k int) bool {
+	closed := false
+	for i := d.Last; i < s.numbers[k].First && !closed; i++ {
+		closed = s.text.Byte(i) == ','
+	}
+	if !closed {
+		return false
+	}
+	for i := d.First - 1; i > s.First && s.text.Byte(i) != ','; i-- {
+		if s.isRelative(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // inParticiple reports whether the date stands in a participle before the subject, which tells of another time than

@@ -37,9 +37,23 @@ func (s *sentence) topic(k int) Mention {
 			return s.mention(r)
 		}
 	}
-	if s.text.At(s.wordBefore(n.First)).Hash == hashOf {
-		if r := s.nounBefore(s.wordBefore(n.First)); r.Last > r.First {
+	if k > 0 && (n.base || s.restates(k)) {
+		return s.numbers[k-1].topic
+	}
+	switch before := s.wordBefore(n.First); s.text.At(before).Hash {
+	case hashOf, hashWorth: // "debts of $4m", "crops worth $4m"
+		if r := s.nounBefore(before); r.Last > r.First {
 			return s.mention(r)
+		}
+	}
+	if s.text.At(n.Last).Hash == hashOf && n.Kind == money.Money { // "$75m of bonds"
+		if r := s.nounAfter(n.Last + 1); r.Last > r.First {
+			return s.mention(r)
+		}
+	}
+	if n.Kind == money.Percent {
+		if r := s.nounAfter(n.Last); r.Last > r.First && !s.tellsChange(r) {
+			return s.mention(s.withOf(r))
 		}
 	}
 	r, relative := s.subject(n.First)
@@ -56,6 +70,12 @@ func (s *sentence) topic(k int) Mention {
 		return s.numbers[k-1].topic
 	}
 	return Mention{}
+}
+
+// restates reports whether the number k says the one before it again: "€9m ($10m)", "$3m, or $1 a share".
+func (s *sentence) restates(k int) bool {
+	before := s.numbers[k].First - 1
+	return s.text.At(before).Is(token.OpenParen) || s.text.At(before).Hash == hashOr && before <= s.numbers[k-1].Last+4
 }
 
 func (s *sentence) mention(r token.Range) Mention {
@@ -100,13 +120,24 @@ func (s *sentence) subject(at int) (r token.Range, relative bool) {
 	return s.trim(s.afterIntroduction(token.Range{First: first, Last: last})), false
 }
 
-// object is what the verb changes by the number at: "cut [the risk of fire] by 5%".
+// object is what the verb changes, keeps or trades for the number at: "cut [the risk of fire] by 5%", "left [its rate] at
+// 4%", "bought [the brand] for $6m".
 func (s *sentence) object(verb, at int) token.Range {
-	by := s.wordBefore(at)
-	if s.text.At(by).Hash != hashBy || by <= verb+1 || way(s.text.At(verb)) == sideways {
+	link := s.wordBefore(at)
+	switch s.text.At(link).Hash {
+	case hashBy, hashTo, hashAt, hashFor, hashFrom:
+	default:
 		return token.Range{}
 	}
-	return s.trim(token.Range{First: verb + 1, Last: by})
+	if link <= verb+1 || s.text.At(verb+1).Is(token.Preposition) || isAdverb(s.text, verb+1) {
+		return token.Range{}
+	}
+	for i := verb + 1; i < link; i++ {
+		if s.text.Tokens[i].Kind == token.Number || s.inDate(i) || measures()[s.text.Tokens[i].Hash] {
+			return token.Range{}
+		}
+	}
+	return s.trim(token.Range{First: verb + 1, Last: link})
 }
 
 // beforeRelative is where the subject ends if a relative clause between commas stands before its verb: "Shares of Acme,
@@ -123,9 +154,16 @@ func (s *sentence) beforeRelative(verb int) int {
 	return verb
 }
 
-// afterIntroduction leaves out what stands before the subject: "In 2018, …", "As of July 2019, …".
+// afterIntroduction leaves out what stands before the subject: "In 2018 …", "As of July 2019, …", "Elsewhere on Monday, …".
 func (s *sentence) afterIntroduction(r token.Range) token.Range {
-	if !s.text.Tokens[r.First].Is(token.Preposition | token.Starter) {
+	dated := false
+	for _, d := range s.dates {
+		if d.First <= r.First+1 && d.First >= r.First && d.Last < r.Last { // "In 2018 sales …"
+			r.First, dated = d.Last, true
+		}
+		dated = dated || d.First >= r.First && d.First < r.Last
+	}
+	if !dated && !s.text.Tokens[r.First].Is(token.Preposition|token.Starter) {
 		return r
 	}
 	for i := r.First; i+1 < r.Last; i++ {
@@ -170,6 +208,31 @@ func (s *sentence) loose(i int) bool {
 // isAdverb reports whether the token i looks like an adverb of manner: "sharply".
 func isAdverb(t *token.Text, i int) bool {
 	return t.At(i).Case == token.Lower && strings.HasSuffix(t.String(i), "ly")
+}
+
+// tellsChange reports whether a phrase is a change and not what changes: "a 57 percent [increase]".
+func (s *sentence) tellsChange(r token.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		if way(s.text.At(i)) != sideways {
+			return true
+		}
+	}
+	return false
+}
+
+// withOf is a noun phrase with the "of" phrase that follows it: "chance [of a cut]".
+func (s *sentence) withOf(r token.Range) token.Range {
+	if s.text.At(r.Last).Hash != hashOf {
+		return r
+	}
+	first := r.Last + 1
+	for first < s.Last && s.text.Tokens[first].Is(token.Determiner) {
+		first++
+	}
+	if next := s.nounAfter(first); next.Last > next.First {
+		r.Last = next.Last
+	}
+	return r
 }
 
 // nounBefore is the noun phrase that ends before the token end: back to a verb, a preposition or a mark.
