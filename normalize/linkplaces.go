@@ -176,7 +176,7 @@ func (a *article) linkDirections(places []int) {
 		if !ok || !directions[direction] {
 			continue
 		}
-		if j, taken := starts[direction]; taken && a.root(j) != a.root(i) {
+		if j, taken := starts[direction]; taken && (j < 0 || a.root(j) != a.root(i)) {
 			starts[direction] = -1
 		} else if !taken {
 			starts[direction] = i
