@@ -8,6 +8,7 @@ import (
 
 // body is a parsed name of an organisation or of another thing that is called by common words.
 type body struct {
+	whole []string // folded words
 	plain []string // folded words without legal forms and "the"
 	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
 	key   string   // the core in sorted order: equal keys, equal things
@@ -26,8 +27,9 @@ func (b *body) full() *body {
 // body parses a name of an organisation.
 func (k *knowledge) body(name string) *body {
 	name, _ = cutBracket(name)
-	b := &body{plain: k.trimLegal(joinCo(words(fold(cutDomain(name)))))}
-	b.core = k.coreWords(b.plain)
+	b := &body{whole: joinCo(words(fold(cutDomain(name))))}
+	b.plain = k.trimLegal(b.whole)
+	b.core = ministryWords(k.coreWords(b.plain))
 	b.key = sortedKey(b.core)
 	b.known = k.knownBody(b.plain)
 	return b
@@ -114,7 +116,8 @@ func (k *knowledge) isLegal(folded string) bool {
 var (
 	legalLast = phrases("inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|lp|plc|ag|gmbh|sa|spa|srl|sarl|sas|nv|bv|bvba|ab|asa|" +
 		"oyj|oy|as|a s|kk|kgaa|se|ooo|oao|pao|zao|ao|pjsc|ojsc|cjsc|jsc|pvt|pte|pty|bhd|sdn|tbk|sp z oo|sp z o o|limited liability company|" +
-		"joint stock company|joint stock compan|aktiengesellschaft|aktiebolag|group|public joint stock company")
+		"joint stock company|joint stock compan|aktiengesellschaft|aktiebolag|group|public joint stock company|" +
+		"news agency|press agency|newspaper|magazine")
 	legalFirst = phrases("ooo|oao|pao|zao|ao|too|pjsc|ojsc|jsc|nac|nc|ano|pt|llc|limited liability company|joint stock company|" +
 		"societatea cu raspundere limitata|srl")
 )
@@ -140,6 +143,20 @@ func (k *knowledge) coreWords(plain []string) []string {
 			core = append(core, american(w))
 		}
 		i++
+	}
+	return core
+}
+
+// ministryWords writes the core of "Ministry of Foreign Affairs" like that of "Foreign Ministry".
+func ministryWords(core []string) []string {
+	if !slices.Contains(core, "ministry") && !slices.Contains(core, "department") {
+		return core
+	}
+	if i := slices.Index(core, "affairs"); i > 0 {
+		core = slices.Delete(core, i, i+1)
+	}
+	if i := slices.Index(core, "internal"); i >= 0 {
+		core[i] = "interior"
 	}
 	return core
 }
@@ -192,7 +209,7 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 		return false, OtherKnown
 	case strings.Join(a.core, " ") == strings.Join(b.core, " "):
 		return true, Equal
-	case a.key == b.key && turnable(a.core):
+	case a.key == b.key && k.turnable(a.core):
 		return true, WordOrder
 	case strings.Join(a.plain, "") == strings.Join(b.plain, ""):
 		return true, Spelling
@@ -200,19 +217,32 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 		return true, Acronym
 	case k.slip(a.core, b.core):
 		return true, Spelling
+	case k.ofCountry(a, b) || k.ofCountry(b, a):
+		return true, ShortForm
 	}
 	return false, OtherWords
 }
 
-// turnable reports whether the order of the words is free: in the names of public bodies, and with a country. The University
-// of Washington is not Washington University.
-func turnable(core []string) bool {
+// turnable reports whether the order of the words is free: in the names of public bodies, with a country, and in those of
+// universities, but for those of American states: the University of Washington is not Washington University.
+func (k *knowledge) turnable(core []string) bool {
+	university := slices.Contains(core, "university")
 	for _, w := range core {
 		if w[0] == '@' || publicWords[w] {
 			return true
 		}
+		for _, p := range k.places[w] {
+			university = university && p.kind != statePlace
+		}
 	}
-	return false
+	return university
+}
+
+// ofCountry reports whether the long name is the short one and "of" its country: "Sberbank of Russia".
+func (k *knowledge) ofCountry(long, short *body) bool {
+	n := len(short.plain)
+	return len(short.core) == 1 && len(long.core) == 2 && long.core[0] == short.core[0] && long.core[1][0] == '@' &&
+		len(long.plain) > n && long.plain[n] == "of" && !k.isHead(short.core[0]) && short.core[0][0] != '@'
 }
 
 var publicWords = set("ministry department embassy court parliament academy office agency commission committee council bureau " +
@@ -274,10 +304,8 @@ func standsFor(short string, long *body) bool {
 		return false
 	}
 	letters := strings.ReplaceAll(fold(short), " ", "")
-	for _, a := range acronymsOf(long.plain) {
-		if a == letters {
-			return true
-		}
+	if slices.Contains(acronymsOf(long.plain), letters) || slices.Contains(acronymsOf(long.whole), letters) {
+		return true
 	}
 	return chunksMatch(short, long.plain)
 }

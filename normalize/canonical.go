@@ -83,6 +83,9 @@ func bodyRank(s written) int {
 	if isUpper(s.text) {
 		rank -= rank / 2
 	}
+	if strings.HasSuffix(s.text, ".") {
+		rank-- // the end of a sentence, perhaps
+	}
 	return rank
 }
 

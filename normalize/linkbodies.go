@@ -45,7 +45,7 @@ func (b *bodies) joinKeys() {
 			b.identify(i, "thing:"+name, name)
 		}
 		key := formKey{f.body.key, f.typ}
-		if !turnable(f.body.core) {
+		if !b.k.turnable(f.body.core) {
 			key.folded = strings.Join(f.body.core, " ")
 		}
 		if first, ok := seen[key]; ok {

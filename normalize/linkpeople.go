@@ -12,7 +12,7 @@ type people struct {
 	byFamily map[string][]int // roughly the family name -> forms of full names
 	last     map[string][]int // last word -> forms of full names
 	first    map[string][]int // first word -> forms of full names
-	spoken   map[int]int      // root -> how often the person has been named so far
+	spoken   map[int]int      // root -> mentions by full name anywhere, and by parts of it so far
 }
 
 // maxRivals bounds how many earlier people of like names a name is compared with: articles have few, lists may have many.
@@ -175,14 +175,17 @@ func (p *people) assign(parts []int) {
 	for _, i := range parts {
 		rivals[i], whys[i] = p.bearers(i)
 	}
+	for _, f := range p.forms { // full names count wherever they stand: they tell who the article is about
+		if f.human != nil && len(f.mentions) > 0 && len(rivals[p.owner[f.first()]]) == 0 {
+			p.spoken[p.root(p.owner[f.first()])] += len(f.mentions)
+		}
+	}
 	for m, i := range p.owner {
 		if len(rivals[i]) > 0 {
 			if best := p.choose(m, rivals[i]); best >= 0 {
 				p.move(m, best, whys[i])
+				p.spoken[p.root(best)]++
 			}
-		}
-		if p.forms[i].human != nil {
-			p.spoken[p.root(p.owner[m])]++
 		}
 	}
 }
@@ -277,8 +280,8 @@ func oneEdit(a, b string) bool {
 	return i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
-// choose picks the person whom a part of a name means at mention m: of the right gender, and named most often so far; of
-// equals the one named first in the text. -1 if the title before the mention fits nobody.
+// choose picks the person whom a part of a name means at mention m: of the right gender, named before, and named most often;
+// of equals the one named first in the text. -1 if the title before the mention fits nobody.
 func (p *people) choose(m int, rivals []int) int {
 	gender := p.titleGenderAt(m)
 	best, most, first := -1, -1, 0
@@ -287,7 +290,11 @@ func (p *people) choose(m int, rivals []int) int {
 		if g := p.personGender(r); gender != "" && g != "" && g != gender {
 			continue
 		}
-		if n, at := p.spoken[r], p.entrance(r); n > most || n == most && at < first {
+		n, at := p.spoken[r], p.entrance(r)
+		if at > m {
+			n = 0
+		}
+		if n > most || n == most && at < first {
 			best, most, first = j, n, at
 		}
 	}

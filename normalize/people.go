@@ -228,36 +228,3 @@ func (k *knowledge) turned(a, b *human) bool {
 	_, two := k.given[a.names[1]]
 	return !one || !two
 }
-
-// sameEastern compares names of which at least one has the family name first.
-func (k *knowledge) sameEastern(a, b *human) (bool, Reason) {
-	fa, ga := easternParts(a)
-	fb, gb := easternParts(b)
-	if a.eastern && b.eastern || fa == fb {
-		if fa != fb && distance(fa, fb, nearVowel) == unheard {
-			return false, OtherFamily
-		}
-		if ga == gb {
-			return true, Spelling
-		}
-		if len(ga) > 3 && distance(ga, gb, nearVowel) < unheard {
-			return true, Spelling
-		}
-		return false, OtherGiven
-	}
-	if !a.eastern {
-		a, b = b, a
-	}
-	if n := len(b.names); n > 1 && b.names[n-1] == a.names[0] && join(b.names[:n-1]) == join(a.names[1:]) {
-		return true, NameOrder
-	}
-	return false, OtherName
-}
-
-// easternParts gives the family name and the joined syllables of the given name, reading from the left.
-func easternParts(h *human) (family, given string) {
-	if len(h.names) == 0 {
-		return "", ""
-	}
-	return h.names[0], join(h.names[1:])
-}

@@ -100,7 +100,7 @@ func (k *knowledge) person(name string) *human {
 func nameWords(raw []string) []string {
 	var names, all []string
 	for i, t := range raw {
-		parts := words(fold(t))
+		parts := words(fold(openArticle(t)))
 		all = append(all, parts...)
 		for j, w := range parts {
 			bound := j+1 < len(parts)
@@ -114,6 +114,14 @@ func nameWords(raw []string) []string {
 		return all
 	}
 	return names
+}
+
+// openArticle parts the Arabic article from a name that is written with it in one: "ElBaradei".
+func openArticle(word string) string {
+	if len(word) > 4 && (word[:2] == "El" || word[:2] == "Al") && word[2] >= 'A' && word[2] <= 'Z' {
+		return word[:2] + " " + word[2:]
+	}
+	return word
 }
 
 // reorder turns "Lavrov, Sergei" into "Sergei Lavrov". A suffix after the comma is no given name.
