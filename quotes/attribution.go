@@ -118,7 +118,7 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 		return unattributed
 	case r.t.At(i).Hash == hashAs:
 		i++
-	case r.t.At(i).Is(token.Preposition), clauseWords[r.t.At(i).Hash]:
+	case r.t.At(i).Is(token.Preposition), has(r.t.At(i), clauseWord):
 		return unattributed
 	}
 	v := r.firstCue(i, limit)
@@ -128,7 +128,7 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 	s := r.subject(i, v)
 	for k := i; k < s.first; k++ { // "…" a pledge that X calls "…", "…" a charge his aides reject
 		tok := r.t.At(k)
-		if r.nameAt[k] == 0 && (clauseWords[tok.Hash] && tok.Hash != hashAnd || k > i && tok.Is(token.Determiner) && r.t.At(k-1).Case == token.Lower) {
+		if r.nameAt[k] == 0 && (has(tok, clauseWord) && tok.Hash != hashAnd || k > i && tok.Is(token.Determiner) && r.t.At(k-1).Case == token.Lower) {
 			return unattributed
 		}
 	}
@@ -146,7 +146,7 @@ func (r *reader) inverted(v, limit int) attribution {
 		return unattributed
 	}
 	for k, end := i+1, r.phraseAfter(i, limit); k < end; k++ { // said X had left: no inversion
-		if auxiliaries[r.t.At(k).Hash] && r.nameAt[k] == 0 {
+		if has(r.t.At(k), auxiliaryWord) && r.nameAt[k] == 0 {
 			return unattributed
 		}
 	}
@@ -164,10 +164,6 @@ func (r *reader) object(i, limit int) source {
 	}
 	return s
 }
-
-// auxiliaries show that what follows a verb of speech is a clause, and no subject.
-var auxiliaries = hashes("is", "are", "was", "were", "be", "has", "had", "have", "would", "will", "could", "can", "may", "might", "should", "must",
-	"did", "does", "do")
 
 // preceding reads the attribution before the quotation k in its sentence: X said "…"; according to X, "…"; X: "…".
 func (r *reader) preceding(k int) attribution {
@@ -218,7 +214,7 @@ func (r *reader) plausible(s source) bool {
 	case pronoun:
 		return r.t.Value(s.first, token.Pronoun) != token.PronounWho
 	case nominal:
-		return isRole(r.t, s.head) || aPerson[r.t.At(s.head).Hash] || strings.HasSuffix(r.t.String(s.head), "s")
+		return isRole(r.t, s.head) || r.t.At(s.head).Hash == hashOld || strings.HasSuffix(r.t.String(s.head), "s")
 	}
 	return false
 }
@@ -318,7 +314,7 @@ func (r *reader) quotedAs(first, v int) source {
 		return source{}
 	}
 	for i := v - 2; i > max(first, v-reach); i-- {
-		if h := r.t.At(i).Hash; (h == hashQuoted || h == hashCited) && !beings[r.t.At(i-1).Hash] {
+		if h := r.t.At(i).Hash; (h == hashQuoted || h == hashCited) && !has(r.t.At(i-1), beingWord) {
 			return r.speaker(i+1, v-1)
 		}
 	}
@@ -341,19 +337,16 @@ func (r *reader) mainSpeaker(first, v int) source {
 	return r.mainSubject(first, v)
 }
 
-// beings are the forms of the verb that makes a passive.
-var beings = hashes("is", "are", "was", "were", "be", "been", "being", "gets", "got")
-
 // passive reports whether the verb at token v has no subject that speaks: was described.
 func (r *reader) passive(v int) bool {
 	if strings.HasSuffix(r.t.String(v), "ing") {
 		return false
 	}
 	i := v - 1
-	for i >= 0 && r.aside(i) && !beings[r.t.At(i).Hash] {
+	for i >= 0 && r.aside(i) && !has(r.t.At(i), beingWord) {
 		i--
 	}
-	return i >= 0 && beings[r.t.At(i).Hash]
+	return i >= 0 && has(r.t.At(i), beingWord)
 }
 
 // owner reads whose words the quotation is: X's statement that "…", his claim of "…", in the words of X.
@@ -365,7 +358,7 @@ func (r *reader) owner(first, last int) (attribution, bool) {
 		if r.t.Value(i, token.Cue) != utterance {
 			continue
 		}
-		if authors[r.t.At(i+1).Hash] {
+		if has(r.t.At(i+1), authorWord) {
 			if s := r.object(i+2, last); s.kind == named {
 				return attribution{s, i, true}, true
 			}
@@ -384,9 +377,6 @@ func (r *reader) owner(first, last int) (attribution, bool) {
 	}
 	return unattributed, false
 }
-
-// authors are the prepositions between words and whose they are: a statement by X.
-var authors = hashes("of", "by", "from")
 
 // remark reads whose the quotation k is that stands before its noun: X's "…" remark, his "…" line.
 func (r *reader) remark(k int) attribution {

@@ -70,7 +70,7 @@ func nameEnd(t *token.Text, i, limit int) int {
 			end++
 		case end > i && tok.Is(token.Hyphen) && t.Glued(end) && t.Glued(end+1) && t.At(end+1).Capital():
 			end += 2
-		case end > i && particles[tok.Hash] && end+1 < limit && t.At(end+1).Capital():
+		case end > i && has(tok, particleWord) && end+1 < limit && t.At(end+1).Capital():
 			end += 2
 		default:
 			return end
@@ -78,8 +78,6 @@ func nameEnd(t *token.Text, i, limit int) int {
 	}
 	return end
 }
-
-var particles = hashes("de", "van", "von", "der", "bin", "al", "la", "el", "di", "da", "del", "le", "ben", "dos")
 
 // withoutTitles is where a name begins after the titles before it.
 func withoutTitles(t *token.Text, first, last int) int {

@@ -44,7 +44,7 @@ func (r *reader) verb(i int) int {
 	if before.Is(token.Determiner|token.Possessive|token.Hyphen) || before.Kind == token.Number {
 		return 0
 	}
-	if beings[r.t.At(i+1).Hash] && !r.past(i) { // "demand was", but "what he said was"
+	if has(r.t.At(i+1), beingWord) && !r.past(i) { // "demand was", but "what he said was"
 		return 0
 	}
 	if before.Is(token.Preposition) && !strings.HasSuffix(r.t.String(i), "ing") && before.Hash != hashAs {
@@ -64,14 +64,14 @@ func (r *reader) beforeVerb(i int) bool {
 
 // participle reports whether the verb at token i has no subject of its own: saying, adding; but "was saying".
 func (r *reader) participle(i int) bool {
-	return strings.HasSuffix(r.t.String(i), "ing") && !beings[r.t.At(i-1).Hash]
+	return strings.HasSuffix(r.t.String(i), "ing") && !has(r.t.At(i-1), beingWord)
 }
 
 // opensSentence reports whether the verb at token i stands before its subject at the beginning of a sentence: "Said X: …".
 func (r *reader) opensSentence(i int) bool {
 	s := r.sentence(i)
 	return s >= 0 && r.sentences[s].First == i && r.t.At(i).Case == token.Title && r.finite(i) && r.t.Value(i, token.Say) == sayFreely &&
-		!r.t.At(i+1).Is(token.Preposition|token.Pronoun) && !clauseWords[r.t.At(i+1).Hash]
+		!r.t.At(i+1).Is(token.Preposition|token.Pronoun) && !has(r.t.At(i+1), clauseWord)
 }
 
 // past reports whether the verb at token i is in the past tense, as far as its form tells.

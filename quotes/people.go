@@ -69,7 +69,7 @@ func (r *reader) titlesBefore(p *people, n *name) {
 		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner) || tok.Is(token.Say) && tok.Case == token.Lower || r.quoteAt[i] != r.quoteAt[n.first] {
 			return
 		}
-		if other := r.name(i); other != nil && person(other) && other.Type != 0 || clauseWords[tok.Hash] {
+		if other := r.name(i); other != nil && person(other) && other.Type != 0 || has(tok, clauseWord) {
 			return
 		}
 		if isRole(r.t, i) || tok.Is(token.Honorific) {

@@ -23,24 +23,13 @@ type source struct {
 	bare        bool // nominal: definite, and without a complement: "the minister"
 }
 
-// clauseWords begin a clause, or join two: the subject of a verb does not reach across them.
-var clauseWords = hashes("that", "and", "but", "or", "as", "because", "while", "when", "if", "although", "though", "whether",
-	"which", "what", "where", "since", "until", "so", "than", "nor", "yet", "how", "why", "who", "after", "before")
-
-// asides stand between a subject and its verb.
-var asides = hashes("also", "later", "then", "has", "had", "have", "would", "will", "could", "did", "does", "do", "not", "never", "even",
-	"once", "again", "simply", "just", "still", "now", "often", "always", "first", "is", "was", "were", "are", "be", "been", "may",
-	"might", "should", "must", "can", "further", "too", "instead", "himself", "herself", "itself", "themselves", "famously", "soon",
-	"both", "all", "today", "yesterday", "went", "on", "didn't", "doesn't", "don't", "isn't", "wasn't", "weren't", "hasn't", "haven't",
-	"hadn't", "won't", "wouldn't", "can't", "cannot", "couldn't", "shouldn't")
-
 // aside reports whether the token i, between a subject and its verb, belongs to neither: also, had, Tuesday, reportedly.
 func (r *reader) aside(i int) bool {
 	tok := r.t.At(i)
 	if r.nameAt[i] != 0 || tok.Kind != token.Word {
 		return false
 	}
-	return asides[tok.Hash] || tok.Is(token.Weekday|token.Deictic) || tok.Case == token.Lower && strings.HasSuffix(r.t.String(i), "ly")
+	return has(tok, asideWord) || tok.Is(token.Weekday|token.Deictic) || tok.Case == token.Lower && strings.HasSuffix(r.t.String(i), "ly")
 }
 
 // ends reports whether a noun phrase cannot reach over the token i.
@@ -55,7 +44,7 @@ func (r *reader) ends(i int) bool {
 	if tok.Kind == token.Mark {
 		return !tok.Is(token.Hyphen | token.OpenParen | token.CloseParen)
 	}
-	return clauseWords[tok.Hash] || auxiliaries[tok.Hash] || tok.Is(token.Say) && r.verb(i) != 0 && r.finite(i)
+	return has(tok, clauseWord) || has(tok, auxiliaryWord) || tok.Is(token.Say) && r.verb(i) != 0 && r.finite(i)
 }
 
 // phraseBefore is the start of the noun phrase that ends before the token last: not before first.
@@ -103,16 +92,13 @@ func (r *reader) speaker(first, last int) source {
 	return s
 }
 
-// complements are the prepositions that begin the complement of a noun; others tell when and where.
-var complements = hashes("of", "for", "at", "from", "with")
-
 // complementEnd is where the complement of a noun ends that begins at token i; i if there is none.
 func (r *reader) complementEnd(i, last int) int {
-	if i >= last || !complements[r.t.At(i).Hash] {
+	if i >= last || !has(r.t.At(i), complementWord) {
 		return i
 	}
 	end := i + 1
-	for end < last && (r.nameAt[end] != 0 || !r.t.At(end).Is(token.Preposition) || complements[r.t.At(end).Hash]) {
+	for end < last && (r.nameAt[end] != 0 || !r.t.At(end).Is(token.Preposition) || has(r.t.At(end), complementWord)) {
 		end++
 	}
 	_, end = r.strip(i+1, end)
@@ -130,7 +116,7 @@ func (r *reader) strip(first, last int) (int, int) {
 			break
 		}
 	}
-	for first < last && (r.aside(first) || clauseWords[r.t.At(first).Hash] || r.t.At(first).Kind == token.Mark) && r.nameAt[first] == 0 {
+	for first < last && (r.aside(first) || has(r.t.At(first), clauseWord) || r.t.At(first).Kind == token.Mark) && r.nameAt[first] == 0 {
 		first++
 	}
 	return first, last

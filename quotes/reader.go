@@ -18,6 +18,8 @@ type reader struct {
 type name struct {
 	Name
 	first, last int
+	sentence    int  // as reader.sentence tells
+	paragraph   int  // as Text.Paragraph tells
 	subject     bool // the first name of its sentence, in the place of a subject
 }
 
@@ -54,7 +56,8 @@ func (r *reader) takeNames(names []Name) {
 	sentence := -1
 	for k := range r.names {
 		n := &r.names[k]
-		if s := r.sentence(n.first); s != sentence && r.leads(n, s) {
+		n.sentence, n.paragraph = r.sentence(n.first), r.t.Paragraph(n.first)
+		if s := n.sentence; s != sentence && r.leads(n) {
 			n.subject = true
 			if !r.t.At(n.last).Is(token.Possessive) {
 				sentence = s
@@ -65,8 +68,8 @@ func (r *reader) takeNames(names []Name) {
 
 // leads reports whether the person n stands where the subject of a sentence or of a clause stands: at its beginning or after
 // a comma, with titles before it.
-func (r *reader) leads(n *name, sentence int) bool {
-	if !person(n) || sentence < 0 || r.t.At(n.last).Is(token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
+func (r *reader) leads(n *name) bool {
+	if !person(n) || n.sentence < 0 || r.t.At(n.last).Is(token.Hyphen) || r.t.At(n.first-1).Hash == hashThe {
 		return false
 	}
 	for k := n.last; k < min(r.t.Len(), n.last+4) && (isRole(r.t, k) || r.t.At(k).Capital()); k++ { // Y coach X
@@ -74,13 +77,13 @@ func (r *reader) leads(n *name, sentence int) bool {
 			return false
 		}
 	}
-	first := r.sentences[sentence].First
+	first := r.sentences[n.sentence].First
 	i := n.first - 1
 	for i >= max(first, n.first-8) && (r.t.At(i).Capital() && !r.t.At(i).Is(token.Function) || isRole(r.t, i)) {
 		i--
 	}
 	tok := r.t.At(i)
-	return i < first || r.quoteAt[i] != 0 || tok.Kind == token.Mark || clauseWords[tok.Hash]
+	return i < first || r.quoteAt[i] != 0 || tok.Kind == token.Mark || has(tok, clauseWord)
 }
 
 // name is the name that holds the token i, nil if there is none.

@@ -43,7 +43,7 @@ func (r *reader) person(i int, g Gender) int {
 	}
 	if v > 0 && r.quoteAt[v] == 0 && r.verb(v) == sayFreely {
 		switch s := r.subject(r.sentences[r.sentence(v)].First, v); {
-		case s.kind == nominal && (isRole(r.t, s.head) || aPerson[r.t.At(s.head).Hash]):
+		case s.kind == nominal && (isRole(r.t, s.head) || r.t.At(s.head).Hash == hashOld):
 			return r.resolveRole(s)
 		case s.kind == named && person(r.name(s.first)) && r.fits(r.name(s.first).Entity, g):
 			return r.name(s.first).Entity
@@ -122,14 +122,14 @@ func (r *reader) mostSalient(i int, g Gender) int {
 }
 
 func (r *reader) salience(n *name, here, paragraph int, g Gender) int {
-	score := 2 * (r.sentence(n.first) - here)
+	score := 2 * (n.sentence - here)
 	if n.subject {
 		score += asSubject
 	}
 	if g != Unknown && r.people.gender[n.Entity] == g {
 		score += asMatch
 	}
-	if r.t.Paragraph(n.first) == paragraph {
+	if n.paragraph == paragraph {
 		score += asTopic
 	}
 	if r.quoteAt[n.first] != 0 {
@@ -210,7 +210,7 @@ func (r *reader) resolveRole(s source) int {
 		}
 		return r.mostSalient(head, Unknown)
 	}
-	if v := r.t.Value(head, token.QuoteMisc); v == role || aPerson[r.t.At(head).Hash] {
+	if v := r.t.Value(head, token.QuoteMisc); v == role || r.t.At(head).Hash == hashOld {
 		return r.mostSalient(head, r.genderOfRole(head))
 	}
 	return Nobody
@@ -223,9 +223,6 @@ func (r *reader) titled(s source, head int) int {
 	}
 	return r.called(r.roleHash(head), head)
 }
-
-// aPerson are words for a person that are no role.
-var aPerson = hashes("man", "woman", "boy", "girl", "star", "old", "statesman", "stateswoman", "teen", "youngster", "australian", "briton")
 
 var hashOld = token.HashOf("old")
 

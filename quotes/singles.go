@@ -12,11 +12,8 @@ func (p *pairing) opensSingle(i int, paragraph token.Range) bool {
 	if next.Kind == token.Number && p.t.Glued(i+2) && p.t.At(i+2).Hash == hashS {
 		return false // '90s
 	}
-	return !shortened[next.Hash] || glyphSide(p.t, i) == opening
+	return !has(next, shortenedWord) || glyphSide(p.t, i) == opening
 }
-
-// shortened are words that lose their first letters to an apostrophe.
-var shortened = hashes("em", "til", "tis", "twas", "cause", "n", "round", "bout", "cuz", "kay", "s")
 
 var hashS = token.HashOf("s")
 
@@ -36,7 +33,7 @@ func (p *pairing) single(open int, paragraph token.Range) int {
 			continue
 		}
 		side := sideOf(p.t, i, paragraph)
-		if side == opening && !shortened[p.t.At(i+1).Hash] {
+		if side == opening && !has(p.t.At(i+1), shortenedWord) {
 			break // the next quotation begins, this one has no end
 		}
 		if side == opening || doubles%2 == 1 {
@@ -62,12 +59,4 @@ func (p *pairing) single(open int, paragraph token.Range) int {
 func pluralPossessive(t *token.Text, i int) bool {
 	before, after := t.At(i-1), t.At(i+1)
 	return before.Kind == token.Word && t.Source[before.End-1]|0x20 == 's' && after.Kind == token.Word && !after.Is(token.Say)
-}
-
-func hashes(words ...string) map[uint32]bool {
-	set := make(map[uint32]bool, len(words))
-	for _, w := range words {
-		set[token.HashOf(w)] = true
-	}
-	return set
 }

@@ -25,7 +25,7 @@ func (r *reader) subject(first, v int) source {
 		return r.antecedent(first, j-1)
 	case r.t.Byte(j-1) == ',' || before.Is(token.Dash):
 		return r.beyondAsides(first, j-1)
-	case before.Hash == hashTo || r.nameAt[j-1] == 0 && clauseWords[before.Hash]:
+	case before.Hash == hashTo || r.nameAt[j-1] == 0 && has(before, clauseWord):
 		return r.mainSubject(first, j-1)
 	}
 	start := r.phraseBefore(first, j)
@@ -92,13 +92,10 @@ func (r *reader) phraseStart(first, end int) int {
 	return i
 }
 
-// joins begin a sentence that goes on from the one before.
-var joins = hashes("and", "but", "or", "so", "yet")
-
 // opensAside reports whether what begins at token i only tells more of the phrase before it, or when or where.
 func (r *reader) opensAside(i int) bool {
 	tok := r.t.At(i)
-	if joins[tok.Hash] {
+	if has(tok, joinWord) {
 		i++
 		tok = r.t.At(i)
 	}
@@ -106,7 +103,7 @@ func (r *reader) opensAside(i int) bool {
 		return false
 	}
 	switch {
-	case tok.Kind == token.Number, tok.Is(token.Preposition), clauseWords[tok.Hash]:
+	case tok.Kind == token.Number, tok.Is(token.Preposition), has(tok, clauseWord):
 		return true
 	case tok.Kind == token.Word && tok.Case == token.Lower && !tok.Is(token.Determiner|token.Pronoun):
 		return true
@@ -135,7 +132,7 @@ func (r *reader) mainSubject(first, last int) source {
 		case isRole(r.t, k) && r.name(k+1) == nil && !isRole(r.t, k+1):
 			end := k + 1
 			return r.speaker(i, max(end, r.complementEnd(end, min(last, r.phraseAfter(i, last)))))
-		case tok.Kind == token.Mark && !tok.Is(token.Hyphen) || k > i && clauseWords[tok.Hash]:
+		case tok.Kind == token.Mark && !tok.Is(token.Hyphen) || k > i && has(tok, clauseWord):
 			return source{}
 		}
 	}
@@ -197,7 +194,7 @@ func (r *reader) fronted(i int) bool {
 	if r.nameAt[i] != 0 || tok.Kind != token.Word {
 		return false
 	}
-	if tok.Is(token.Preposition) || clauseWords[tok.Hash] || r.t.Byte(i+1) == ',' {
+	if tok.Is(token.Preposition) || has(tok, clauseWord) || r.t.Byte(i+1) == ',' {
 		return true
 	}
 	word := r.t.String(i)
