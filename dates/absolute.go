@@ -5,10 +5,13 @@ import "github.com/lede-go/lede/internal/token"
 // monthFirst reads "Feb. 1", "February 1st, 2014", "May 8 this year", "Feb. 1-2, 2020".
 func (r *reader) monthFirst(i int) expr {
 	m, d := r.month(i), r.small(i+1, 31)
+	j := r.ordinalEnd(i + 2)
+	if n, k := r.ordinal(i + 1); d == 0 && n <= 31 && n > 0 && r.unit(k) == 0 && !r.nounAfter(k) {
+		d, j = n, k
+	}
 	if m == 0 || d == 0 {
 		return expr{}
 	}
-	j := r.ordinalEnd(i + 2)
 	if j == i+2 && r.isAmount(j) {
 		return expr{}
 	}

@@ -31,6 +31,8 @@ func (r *reader) clockDigits(i int) (p point, next int) {
 	case half >= 9000 && (j > i+1 || h > 0) && r.At(j).Case == token.Upper && (j > i+1 || r.isMilitary(i)):
 	case j > i+1 && r.Byte(i+1) == ':' && h < 24:
 		p = r.inPart(p, &j)
+	case h <= 12 && h > 0 && r.is(j, in) && r.is(j+1, the) && r.lx(j+2).part != 0 && r.lx(j+2).part <= evening && r.is(i-1, at):
+		p = r.inPart(p, &j)
 	case r.At(j).Hash == hoursWord && (j > i+1 || r.isMilitary(i)):
 		j++
 	default:
@@ -145,6 +147,8 @@ func (r *reader) partAlone(i int) expr {
 	case l.part == noon || l.part == midnight:
 		e.article = false
 		return r.withZone(e)
+	case l.part <= night && (r.lx(i+1).deictic == yesterday || r.lx(i+1).weekday != 0 && r.lx(i-1).modifier != 0):
+		return e
 	case l.part <= night && r.is(i-1, the) && (r.is(i-2, in) || r.is(i-2, during)) && !r.nounAfter(i+1):
 		return e
 	}

@@ -47,12 +47,16 @@ func (r *reader) vague(i int) expr {
 	}
 	e := reference1(i, i+1, ref)
 	switch {
+	case d == now && r.At(i-1).Hash == rightWord:
+		e.First--
 	case d == recently && (r.is(i-1, full) || r.is(i-1, most)) && r.At(i-1).Len() == 4 && !r.is(i-2, than):
 		e.First--
 	}
 	e.article = d == future || d == present || d == moment
 	return e
 }
+
+var rightWord = token.HashOf("right")
 
 func reference1(first, last int, ref reference) expr {
 	return expr{Range: token.Range{First: first, Last: last}, op: opRef, point: point{ref: ref}}

@@ -32,9 +32,12 @@ func (i Instant) HasClock() bool { return i.clock }
 
 // before reports whether i lies before o; an unknown instant does before none.
 func (i Instant) before(o Instant) bool {
-	a, ok := i.Time()
-	b, known := o.Time()
-	return ok && known && a.Before(b)
+	return i.known && o.known && i.seconds() < o.seconds()
+}
+
+// seconds is the time since 1970 in seconds.
+func (i Instant) seconds() int64 {
+	return int64(i.day)*24*3600 + int64(i.second) - int64(i.offset)*60
 }
 
 // Time is i as a time: midnight for a day, in the zone stated, else in UTC.

@@ -135,7 +135,7 @@ func (r *reader) unitAfter(q quantity) (unit Grain, last int) {
 		return 0, 0
 	case unit == Second && !r.lx(j).plural && !r.hyphen(j-1) && !one, unit == Second && q.isA:
 		return 0, 0
-	case unit == Quarter && (q.isA || q.unit.hundredths < 200) && !r.hyphen(j-1):
+	case unit == Quarter && (q.isA || q.unit.hundredths < 200 && !q.unit.unknown) && !r.hyphen(j-1):
 		return 0, 0
 	case unit == Weekend && (q.isA || one):
 		return 0, 0
@@ -181,6 +181,9 @@ func (r *reader) lengthPhrase(i int) expr {
 		return expr{Range: token.Range{First: i, Last: end}, op: opSilent}
 	}
 	e := expr{Range: token.Range{First: i, Last: last}, op: opLength, length: l, most: most, article: true, hyphened: r.hyphen(last - 2)}
+	if most.isSet() {
+		return r.lengthRange(e)
+	}
 	if r.is(i, a) && (r.hyphen(last) || l.unknown && e.hyphened) {
 		if l.unknown && e.hyphened {
 			e.First++ // "a several-year tenure"
@@ -197,6 +200,16 @@ func (r *reader) lengthPhrase(i int) expr {
 	}
 	e.ended = r.is(last, ended)
 	return r.shifted(e, r.is(i, a))
+}
+
+// lengthRange is a length with a least and a most, and both as its parts: "two" and "three weeks".
+func (r *reader) lengthRange(e expr) expr {
+	end := r.number(e.First).last
+	least, most := e, e
+	least.Last, least.most = end, length{}
+	most.First, most.length, most.most = end+1, e.most, length{}
+	e.op, e.parts = opRange, []expr{least, most}
+	return e
 }
 
 // idiom reports whether the words from i up to last are no length: "one day he will", "a minute man".

@@ -12,6 +12,9 @@ func (r *reader) ordinalPeriod(i int) expr {
 		}
 	}
 	n, k := r.ordinal(j)
+	if r.lx(j).relative == last && r.unit(j+1) == Half {
+		n, k = 2, j+1
+	}
 	if n == 0 {
 		return expr{}
 	}
@@ -78,6 +81,10 @@ func (r *reader) ofYear(e expr) expr {
 	if r.apostropheYear(j) {
 		n, _ := r.digits(j + 1)
 		e.point.year, e.Last = int16(century(n)), j+2
+		return e
+	}
+	if y := r.yearInWords(j); y.op != opNone {
+		e.point.year, e.Last = y.point.year, y.Last
 		return e
 	}
 	if r.is(j, the) {

@@ -57,7 +57,7 @@ func (r *reader) around(i, floor int) expr {
 		first--
 	}
 	for ; first <= i; first++ {
-		if e := r.phrase(first); e.op != opNone && e.Last > i {
+		if e := r.phrase(first); e.op != opNone && e.Last > i && e.First >= floor {
 			return e
 		}
 	}

@@ -222,8 +222,8 @@ func (s *resolver) move(anchor point, unit Grain, n int, e *expr) (point, bool) 
 	if unit == Year && (anchor.grain == Month || anchor.grain == Quarter || anchor.grain == Half || anchor.grain == Year) {
 		return plus1(anchor, n), true
 	}
-	if unit == Decade && anchor.grain == Year {
-		return plus1(anchor, 10*n), true
+	if unit == Decade {
+		return plus1(point{grain: Year, year: anchor.year}, 10*n), true
 	}
 	d, ok := anchor.start()
 	if !ok {
@@ -534,10 +534,6 @@ func (s *resolver) quarterOfYear(e *expr) (point, bool) {
 		year, ok := s.tailYear(e.tail)
 		p.year = int16(year)
 		return p, ok
-	}
-	if year := s.framed(e.First); year != 0 {
-		p.year = int16(year)
-		return p, true
 	}
 	if !s.known {
 		return p, false

@@ -56,6 +56,9 @@ func (r *reader) direction(i int) (rel relative, j int) {
 			return next, j + 1
 		}
 	}
+	if rel == that && r.lx(j).relative == same {
+		return same, j + 1
+	}
 	if rel == coming {
 		rel = next
 	}
@@ -158,6 +161,9 @@ func (r *reader) relativePart(i, j int, rel relative) expr {
 // bareUnit reads "the year", "the week", "the quarter", "the weekend", "the day before".
 func (r *reader) bareUnit(i int) expr {
 	unit := r.unit(i)
+	if l := r.lx(i - 1); unit == Year && r.is(i-2, the) && (l.period == fiscal || l.period == calendar || l.word == full && r.At(i-1).Len() > len("full")-1) {
+		return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year, ended: r.is(i+1, ended) || l.word == full}
+	}
 	if !r.is(i-1, the) || r.lx(i).plural || unit < Day || unit > Decade || unit == Half {
 		if !(r.lx(i).part == night && r.is(i-1, the) && r.clauseShift(i+1)) {
 			return expr{}
@@ -233,7 +239,11 @@ func (r *reader) yearAgo(i int) expr {
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 3}, op: opShift, shift: earlier, yearAgo: true,
 		length: length{amount: exactly(1), unit: unit}}
-	if next := i + 3; r.lx(next).period == periodWord || r.unit(next) == Quarter || r.unit(next) == Month || r.unit(next) == Half {
+	next := i + 3
+	if n, k := r.ordinal(next); n > 0 && n <= 4 && r.unit(k) == Quarter {
+		next = k
+	}
+	if r.lx(next).period == periodWord || r.unit(next) == Quarter || r.unit(next) == Month || r.unit(next) == Half {
 		e.Last, e.article = next+1, true
 		e.unit = r.unit(next)
 	}

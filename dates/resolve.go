@@ -35,6 +35,9 @@ func (s *resolver) value(e *expr) Value {
 	if s.lx(e.First-1).shift == sinceThen && (v.Type == Date || v.Type == Time) {
 		v.Open = Since
 	}
+	if !v.From.before(v.To) {
+		v.From, v.To = Instant{}, Instant{}
+	}
 	s.remember(e, v)
 	return v
 }
@@ -79,15 +82,28 @@ func (s *resolver) remember(e *expr, v Value) {
 	if (p.grain == Quarter || p.grain == Half) && s.past(p) {
 		s.quarter, s.months = p, false
 	}
-	if (e.point.year > 0 && e.op == opPoint || e.op == opShift && e.shift == later) && p.grain <= Year {
-		s.frame, s.paragraph = int(p.year), s.Paragraph(e.First)
+	if p.grain <= Year {
+		s.tell(e, int(p.year))
+	}
+}
+
+// tell keeps the year of a date as that which the paragraph tells of: where it opens a sentence ("In 1942 …"), or
+// goes on from such a one. A date near publication ends the story.
+func (s *resolver) tell(e *expr, year int) {
+	if present, _, _ := s.published.date(); s.known && year > present-farBack {
+		s.frame = 0
+		return
+	}
+	stated := e.op == opPoint && e.point.year > 0 && s.opens(e.First-1)
+	if stated || e.op == opShift && e.shift == later && s.frame != 0 {
+		s.frame, s.paragraph = year, s.Paragraph(e.First)
 	}
 }
 
 // past reports whether a quarter is over, or the text reports on no other yet.
 func (s *resolver) past(p point) bool {
 	_, to := p.interval()
-	return !s.known || s.quarter.grain == 0 || to.known && to.day <= s.published
+	return !s.known || s.quarter.grain == 0 || to.known && to.day <= s.published && p.year >= s.quarter.year
 }
 
 // framed is the year that the paragraph of token i tells of, 0 if it tells of none, or of one so
@@ -169,7 +185,7 @@ func (s *resolver) rangeValue(e *expr) Value {
 		return s.firstMonths(a, b)
 	}
 	if a.op == opLength {
-		return Value{Type: Duration, length: a.length, most: b.length}
+		return Value{Type: Duration, length: a.length, most: b.length, Grain: a.length.unit}
 	}
 	second := s.value(b)
 	if a.op == opPoint && a.point.year == 0 && a.tail == 0 && second.begin.year > 0 && a.relative == 0 {
@@ -183,9 +199,6 @@ func (s *resolver) rangeValue(e *expr) Value {
 	v := Value{Type: first.Type, begin: first.begin, end: second.begin, Grain: second.Grain, From: first.From, To: second.To}
 	if second.Type == Time {
 		v.Type = Time
-	}
-	if !v.From.before(v.To) {
-		v.From, v.To = Instant{}, Instant{}
 	}
 	return v
 }

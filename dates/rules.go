@@ -28,7 +28,7 @@ var rules = []rule{
 	{"holiday", token.Holiday | token.Month, false, (*reader).holidayName},
 	{"season", token.Season, false, (*reader).seasonAlone},
 	// periods.go
-	{"third quarter", token.Ordinal | token.Period, true, (*reader).ordinalPeriod},
+	{"third quarter", token.Ordinal | token.Period | token.Relative, true, (*reader).ordinalPeriod},
 	{"Q3", token.Period, false, (*reader).periodCode},
 	{"fiscal year", token.Period, false, (*reader).fiscalYears},
 	{"the 1988 quarter", 0, true, (*reader).yearQuarter},
