@@ -266,7 +266,7 @@ func (r *reader) who(first, v, last, after int) source {
 	if r.passive(v) {
 		return source{}
 	}
-	if v == first || r.t.At(v-1).Kind == token.Mark && r.quoteAt[v-1] == 0 && !r.participle(v) && r.t.Byte(v-1) != ',' {
+	if v == first && !r.participle(v) {
 		if s := r.inverted(v, last); s.kind != nameless {
 			return s.source
 		}

@@ -23,8 +23,8 @@ func (r *reader) reported(s token.Range) (Mention, bool) {
 	first, last := r.complement(v, s)
 	if r.stops(v+1, s.Last) { // "…, X said." and "…, said X."
 		first, last = s.First, r.comma(s.First, who.first)
-	} else if who.kind == nameless && r.t.Byte(v-1) == ',' {
-		who, first, last = r.inverted(v, s.Last).source, s.First, v-1
+	} else if a := r.inverted(v, s.Last); r.t.Byte(v-1) == ',' && a.kind != nameless {
+		who, first, last = a.source, s.First, v-1
 	}
 	if who.kind == nameless || last-first < 3 {
 		return Mention{}, false

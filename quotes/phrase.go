@@ -239,6 +239,13 @@ func speaks(n *name) bool {
 	return false
 }
 
+// areRoles reports whether the word i is the plural of a role: analysts.
+func areRoles(t *token.Text, i int) bool {
+	word, plural := strings.CutSuffix(t.String(i), "s")
+	v := token.Value(token.Lookup(word), token.QuoteMisc)
+	return plural && (v == role || v == spokesman)
+}
+
 // isRole reports whether the word i tells what a person is: minister, expert.
 func isRole(t *token.Text, i int) bool {
 	v := t.Value(i, token.QuoteMisc)

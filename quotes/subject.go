@@ -151,7 +151,7 @@ func (r *reader) subjectName(n *name, last int) (source, bool) {
 			}
 			break
 		}
-		if isRole(r.t, k) && r.name(k+1) == nil { // "the Trump spokeswoman said"
+		if (isRole(r.t, k) || areRoles(r.t, k)) && r.name(k+1) == nil { // "the Trump spokeswoman said"
 			return source{kind: nominal, first: n.first, last: k + 1, head: k}, true
 		}
 		if r.t.At(k).Kind != token.Word || r.t.At(k).Is(token.Function|token.Say) {
