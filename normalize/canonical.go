@@ -92,15 +92,12 @@ func bodyRank(s written) int {
 // withoutLegal takes a legal form off the end of a company's name as written: "Chevron Corp." is "Chevron".
 func (k *knowledge) withoutLegal(name string) string {
 	fields := strings.Fields(name)
-	for len(fields) > 1 && plainLegal[fold(fields[len(fields)-1])] {
+	for len(fields) > 1 && is(fold(fields[len(fields)-1]), legalAlways) {
 		fields = fields[:len(fields)-1]
 	}
 	short := strings.TrimRight(joinBlank(fields), ",&")
 	return strings.TrimSpace(short)
 }
-
-// plainLegal are folded legal forms that are never part of a name in common use.
-var plainLegal = set("inc incorporated corp ltd limited llc llp plc ag gmbh spa srl sarl sas nv bv ab asa oyj pjsc ojsc cjsc jsc pvt pte pty bhd")
 
 func isUpper(s string) bool {
 	letters := false
@@ -127,7 +124,7 @@ func recase(name string, acronym bool) string {
 
 func recaseWord(w string, first bool) string {
 	lower := strings.ToLower(w)
-	if !first && (stops[lower] || particles[lower]) {
+	if !first && (is(lower, stopWord|particle)) {
 		return lower
 	}
 	if strings.Contains(w, ".") || len(w) <= 2 {

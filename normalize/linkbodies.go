@@ -207,7 +207,7 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return ShortForm
 	case begins && k.opens(short, long):
 		return ShortForm
-	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !stops[wordBefore(long.plain, len(short.plain))]:
+	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !is(wordBefore(long.plain, len(short.plain)), stopWord):
 		return ShortForm
 	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places[s[0]]) > 0):
 		return ShortForm // "Church of Scientology", "Adria Trieste"
@@ -241,20 +241,16 @@ func (k *knowledge) opens(short, long *body) bool {
 	if len(rest) == 0 || len(short.core) == 1 && k.isHead(short.core[0]) {
 		return false
 	}
-	if stops[rest[0]] && rest[0] != "and" {
+	if is(rest[0], stopWord) && rest[0] != "and" {
 		return true
 	}
 	for _, w := range rest {
-		if partWords[w] {
+		if is(w, partWord) {
 			return false
 		}
 	}
 	return len(rest) <= 2
 }
-
-// partWords are words that make the name of another body out of a body's name.
-var partWords = set("committee subcommittee foundation institute school museum center centre station department division " +
-	"unit stadium award awards festival club association union university college research hospital fund trust court council")
 
 func allCountries(core []string) bool {
 	for _, w := range core {
@@ -266,8 +262,4 @@ func allCountries(core []string) bool {
 }
 
 // isHead reports whether a body may be called by this word alone: "the Bank", "the University".
-func (k *knowledge) isHead(w string) bool { return k.heads[w] == "ORG" || headWords[w] }
-
-var headWords = set("bank university church court council commission administration agency ministry department committee " +
-	"party parliament congress senate union league association organization institute college academy company corporation " +
-	"group fund foundation board bureau office authority force army navy club society federation assembly center service")
+func (k *knowledge) isHead(w string) bool { return k.heads[w] == "ORG" || is(w, headWord) }

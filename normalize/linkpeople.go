@@ -62,12 +62,13 @@ func (a *article) titleGenderAt(m int) Gender {
 	if i := strings.LastIndexAny(before, " \n(“\"«"); i >= 0 {
 		before = before[i+1:]
 	}
-	return honorifics[fold(before)]
-}
-
-var honorifics = map[string]Gender{
-	"mr": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male,
-	"mrs": Female, "ms": Female, "miss": Female, "mme": Female, "lady": Female, "dame": Female, "queen": Female, "princess": Female,
+	switch title := fold(before); {
+	case is(title, heTitle):
+		return Male
+	case is(title, sheTitle):
+		return Female
+	}
+	return ""
 }
 
 // partition parts full names from names that are the beginning or the end of a full one.

@@ -172,14 +172,14 @@ func (a *article) linkDirections(places []int) {
 		}
 	}
 	for _, i := range forms {
-		direction, _, ok := strings.Cut(a.forms[i].folded, " ")
-		if !ok || !directions[direction] {
+		word, _, ok := strings.Cut(a.forms[i].folded, " ")
+		if !ok || !is(word, direction) {
 			continue
 		}
-		if j, taken := starts[direction]; taken && (j < 0 || a.root(j) != a.root(i)) {
-			starts[direction] = -1
+		if j, taken := starts[word]; taken && (j < 0 || a.root(j) != a.root(i)) {
+			starts[word] = -1
 		} else if !taken {
-			starts[direction] = i
+			starts[word] = i
 		}
 	}
 	for i, f := range a.forms {
@@ -188,5 +188,3 @@ func (a *article) linkDirections(places []int) {
 		}
 	}
 }
-
-var directions = set("north south east west")

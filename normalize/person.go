@@ -104,7 +104,7 @@ func nameWords(raw []string) []string {
 		all = append(all, parts...)
 		for j, w := range parts {
 			bound := j+1 < len(parts)
-			if particles[w] && (i > 0 || bound || !givenToo[w]) || bound && articles[w] {
+			if is(w, particle) && (i > 0 || bound || !is(w, givenToo)) || bound && is(w, arabicArticle) {
 				continue
 			}
 			names = append(names, w)
@@ -127,7 +127,7 @@ func openArticle(word string) string {
 // reorder turns "Lavrov, Sergei" into "Sergei Lavrov". A suffix after the comma is no given name.
 func reorder(tokens []string) []string {
 	for i, t := range tokens {
-		if strings.HasSuffix(t, ",") && i+1 < len(tokens) && suffixes[fold(tokens[i+1])] == 0 {
+		if strings.HasSuffix(t, ",") && i+1 < len(tokens) && !is(fold(tokens[i+1]), generation|numeral|letters) {
 			turned := append([]string{}, tokens[i+1:]...)
 			return append(append(turned, tokens[:i]...), strings.TrimSuffix(t, ","))
 		}
@@ -241,12 +241,11 @@ func (h *human) takeSuffix(tokens []string) []string {
 		}
 		last := tokens[len(tokens)-1]
 		key := fold(last)
-		kind := suffixes[key]
-		if kind == 0 || len(tokens) < 3 && kind == numeral && len(key) == 1 {
+		if !is(key, generation|numeral|letters) || len(tokens) < 3 && key == "v" {
 			break
 		}
 		h.suffix = strings.TrimSpace(last + " " + h.suffix)
-		if kind != letters {
+		if !is(key, letters) {
 			h.order = key
 		}
 		tokens = tokens[:len(tokens)-1]
@@ -257,20 +256,6 @@ func (h *human) takeSuffix(tokens []string) []string {
 
 // maxSuffixes is how many suffixes a name may have.
 const maxSuffixes = 4
-
-const (
-	generation = iota + 1
-	numeral
-	letters
-)
-
-// suffixes are folded words after a name.
-var suffixes = map[string]int{
-	"jr": generation, "sr": generation, "junior": generation, "senior": generation,
-	"ii": numeral, "iii": numeral, "iv": numeral, "v": numeral,
-	"phd": letters, "md": letters, "esq": letters, "qc": letters, "kc": letters, "mp": letters, "mep": letters, "obe": letters,
-	"cbe": letters, "mbe": letters, "usn": letters, "usa": letters, "ret": letters,
-}
 
 // splitInitials parts "N.A." into "N." and "A."; anything else stays.
 func splitInitials(token string) []string {
@@ -292,28 +277,10 @@ func splitInitials(token string) []string {
 // familyStart is where the family name begins in the words of a name: at its last word or at the particles before that.
 func familyStart(raw []string) int {
 	at := max(len(raw)-1, 0)
-	for at > 1 && particles[fold(raw[at-1])] {
+	for at > 1 && is(fold(raw[at-1]), particle) {
 		at--
 	}
 	return at
-}
-
-// particles are folded words that belong to the family name after them and count for nothing when names are compared.
-var particles = set("de da das do dos del della delle di du des la le las los van von vom vander der den ter ten zu zur af av " +
-	"al el ul bin ibn ben bint abu st y e")
-
-// givenToo are particles that are given names, too; articles are assimilated forms of the Arabic one.
-var (
-	givenToo = set("ben abu st y e den dos ter av af la do das")
-	articles = set("as ad an ar at ash az ud ur us")
-)
-
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		m[w] = true
-	}
-	return m
 }
 
 // isEastern reports whether a name is written family name first: a Chinese, Korean or Vietnamese family name, followed by

@@ -10,20 +10,6 @@ type placeName struct {
 	readings []place
 }
 
-// placeForms are folded words around a place name that tell of its kind.
-var (
-	formsBefore = map[string]placeKind{
-		"republic of": countryPlace, "kingdom of": countryPlace, "state of": statePlace, "city of": cityPlace,
-		"province of": statePlace, "commonwealth of": statePlace, "municipality of": cityPlace, "town of": cityPlace,
-		"county of": statePlace, "district of": statePlace, "region of": statePlace,
-	}
-	formsAfter = map[string]placeKind{
-		"province": statePlace, "state": statePlace, "region": statePlace, "oblast": statePlace, "prefecture": statePlace,
-		"governorate": statePlace, "county": statePlace, "krai": statePlace, "city": cityPlace, "municipality": cityPlace,
-		"territory": statePlace, "district": statePlace, "canton": statePlace, "department": statePlace,
-	}
-)
-
 // place parses the name of a place and looks its readings up.
 func (k *knowledge) place(text string) placeName {
 	if r := k.places[fold(text)]; len(r) > 0 {
@@ -45,15 +31,20 @@ func (k *knowledge) place(text string) placeName {
 // cutForm takes "Province" or "State of" off and remembers what it tells.
 func (p *placeName) cutForm() {
 	ws := words(p.name)
-	if len(ws) < 2 {
+	if n := len(ws) - 1; n > 0 && is(ws[n], stateAfter|cityAfter) {
+		p.name, p.hint = joinBlank(ws[:n]), cityPlace
+		if is(ws[n], stateAfter) {
+			p.hint = statePlace
+		}
 		return
 	}
-	if kind, ok := formsAfter[ws[len(ws)-1]]; ok {
-		p.name, p.hint = strings.Join(ws[:len(ws)-1], " "), kind
+	if len(ws) < 3 || ws[1] != "of" {
 		return
 	}
-	if kind, ok := formsBefore[ws[0]+" "+ws[1]]; ok && len(ws) > 2 {
-		p.name, p.hint = strings.TrimPrefix(strings.Join(ws[2:], " "), "the "), kind
+	for form, kind := range map[class]placeKind{countryOf: countryPlace, stateOf: statePlace, cityOf: cityPlace} {
+		if is(ws[0], form) {
+			p.name, p.hint = strings.TrimPrefix(joinBlank(ws[2:]), "the "), kind
+		}
 	}
 }
 

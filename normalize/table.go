@@ -12,6 +12,10 @@ var (
 	variantsTSV string
 	//go:embed people.tsv
 	peopleTSV string
+	//go:embed words.tsv
+	wordsTSV string
+	//go:embed spellings.tsv
+	spellingsTSV string
 )
 
 // rows cuts a table into the cells of its rows; lines that begin with "#" are comments.

@@ -8,7 +8,8 @@ import (
 // TestTables checks the tables of this package: a head with source, licence and columns, the same number of cells in each
 // row, no blanks at the edges, no name twice.
 func TestTables(t *testing.T) {
-	for name, table := range map[string]string{"eastern.tsv": easternTSV, "variants.tsv": variantsTSV, "people.tsv": peopleTSV} {
+	for name, table := range map[string]string{"eastern.tsv": easternTSV, "variants.tsv": variantsTSV, "people.tsv": peopleTSV,
+		"words.tsv": wordsTSV, "spellings.tsv": spellingsTSV} {
 		head := strings.SplitN(table, "\n", 4)
 		for i, want := range []string{"# source: ", "# licence: ", "# columns: "} {
 			if !strings.HasPrefix(head[i], want) {
