@@ -54,30 +54,6 @@ func (r *reader) read(k int) speech {
 	return s
 }
 
-// attribute finds the attribution of the stretch k in its own sentence.
-func (r *reader) attribute(k int, f features) attribution {
-	if own := r.remark(k); own.told() {
-		return own
-	}
-	after := r.following(k)
-	if after.told() && (f.paused || after.kind != nameless && !f.introduced) {
-		if after.kind != nameless {
-			return after
-		}
-	}
-	before := r.preceding(k)
-	if before.kind != nameless && (before.cue < 0 || r.accordingTo(before.cue) || r.plausible(before.source)) {
-		return before
-	}
-	if last := r.closing(k); last.told() {
-		return last
-	}
-	if before.told() {
-		return before
-	}
-	return after
-}
-
 func (r *reader) mention(k int, s speech) Mention {
 	q := r.quotes[k]
 	m := Mention{Span: r.t.Span(q.first, q.last), Speaker: s.speaker, Partial: s.partial}

@@ -12,7 +12,7 @@ type features struct {
 	titled     bool // all words but function words have capitals
 	paused     bool // a comma or the end of a sentence stands before the closing mark, or a comma after it
 	alone      bool // nothing of the sentence stands before it
-	introduced bool // a colon, a comma after a verb of speech or the verb itself stands before it
+	introduced bool // a colon or a comma stands before it
 	woven      bool // it is part of a sentence of the writer
 }
 
@@ -42,13 +42,10 @@ func (r *reader) look(k int) features {
 	return f
 }
 
-// introduced reports whether the words before the quotation k announce it: said, "…"; said: "…"; , "…".
+// introduced reports whether a comma or a colon stands before the quotation k: said, "…"; said: "…".
 func (r *reader) introduced(k int) bool {
-	i := r.quotes[k].open - 1
-	if r.t.Byte(i) == ':' {
-		return true
-	}
-	return r.t.Byte(i) == ','
+	c := r.t.Byte(r.quotes[k].open - 1)
+	return c == ':' || c == ','
 }
 
 // woven reports whether the quotation k is part of a sentence of the writer.
@@ -64,7 +61,8 @@ func (r *reader) woven(k int, f features) bool {
 		return !f.capital && !r.goesOn(k)
 	}
 	before := r.t.At(q.open - 1)
-	return !(f.capital && f.words > 1 && r.pauses(q.last-1) && (r.verb(q.open-1) != 0 || before.Is(token.Dash|token.OpenParen)))
+	paused := r.pauses(q.last-1) || r.pauses(q.after)
+	return !(f.capital && f.words > 1 && paused && (r.verb(q.open-1) != 0 || before.Is(token.Dash|token.OpenParen)))
 }
 
 // goesOn reports whether the quotation k goes on with a sentence that its attribution has interrupted.
@@ -80,26 +78,29 @@ func (r *reader) goesOn(k int) bool {
 // isName reports whether the stretch k is a nickname, a title, a term: no words of anybody, whatever stands around.
 func (r *reader) isName(k int, f features) bool {
 	q := r.quotes[k]
-	before, after := r.t.At(q.open-1), r.t.At(q.after)
-	if f.words == 0 {
+	if f.words == 0 || r.afterNaming(q, f) || r.inBrackets(q, f) {
 		return true
 	}
-	if f.words <= 4 && f.titled && before.Capital() && after.Capital() && after.Kind == token.Word && !r.pauses(q.last-1) { // John "Jack" Smith
-		return true
+	return !r.pauses(q.last-1) && (r.isNickname(q, f) || r.isKnown(q) || r.isTerm(q, f))
+}
+
+// isNickname reports whether a stretch stands within a name: John "Jack" Smith.
+func (r *reader) isNickname(q stretch, f features) bool {
+	after := r.t.At(q.after)
+	return f.words <= 4 && f.titled && r.t.At(q.open-1).Capital() && after.Capital() && after.Kind == token.Word
+}
+
+// inBrackets reports whether a stretch is all that stands between brackets, or the last of it: (the "Company").
+func (r *reader) inBrackets(q stretch, f features) bool {
+	if f.words > 6 || !r.t.At(q.after).Is(token.CloseParen) {
+		return false
 	}
-	if f.words <= 6 && before.Is(token.OpenParen) && after.Is(token.CloseParen) && !r.pauses(q.last-1) { // (the "Company")
-		return true
-	}
-	if f.words <= 6 && r.t.At(q.open-2).Is(token.OpenParen) && after.Is(token.CloseParen) {
-		return true
-	}
-	if r.isKnown(q) && !r.pauses(q.last-1) {
-		return true
-	}
-	if f.woven && f.capital && f.words <= 3 && !f.paused && !r.t.At(q.first).Is(token.Function) && before.Hash == hashThe { // the "Vienna hub"
-		return true
-	}
-	return r.named(q, f)
+	return r.t.At(q.open-1).Is(token.OpenParen) && !r.pauses(q.last-1) || r.t.At(q.open-2).Is(token.OpenParen)
+}
+
+// isTerm reports whether a stretch is a term that "the" makes a thing: the "Vienna hub".
+func (r *reader) isTerm(q stretch, f features) bool {
+	return f.woven && f.capital && f.words <= 3 && !f.paused && !r.t.At(q.first).Is(token.Function) && r.t.At(q.open-1).Hash == hashThe
 }
 
 // isKnown reports whether a stretch is just a name that the caller knows.
@@ -108,8 +109,8 @@ func (r *reader) isKnown(q stretch) bool {
 	return n != nil && n.first == q.first && n.last == q.last && n.Type != lede.Person && n.Type != lede.GPE && n.Type != 0
 }
 
-// named reports whether the words before a stretch say that a name or a term follows: titled, the film, so-called.
-func (r *reader) named(q stretch, f features) bool {
+// afterNaming reports whether the words before a stretch say that a name or a term follows: titled, the film, so-called.
+func (r *reader) afterNaming(q stretch, f features) bool {
 	from := q.open - 1
 	if r.t.Byte(from) == ',' && f.titled && r.t.Value(from-1, token.QuoteMisc) == work { // her first film, "Salt,"
 		from--
@@ -126,10 +127,8 @@ func (r *reader) named(q stretch, f features) bool {
 			break
 		}
 	}
-	if r.t.At(q.open-2).Hash == hashSo && r.t.At(q.open-1).Hash == hashCalled {
-		return true
-	}
-	return r.t.At(q.open-3).Hash == hashSo && r.t.At(q.open-1).Hash == hashCalled
+	so := r.t.At(q.open-2).Hash == hashSo || r.t.At(q.open-3).Hash == hashSo // so called, so-called
+	return so && r.t.At(q.open-1).Hash == hashCalled
 }
 
 var (
