@@ -14,7 +14,8 @@ type article struct {
 	text     string
 	mentions []Mention
 	forms    []*form
-	owner    []int    // of each mention: the form it belongs to
+	written  []int    // of each mention: the form that is its name
+	owner    []int    // of each mention: the form it belongs to, at first the same
 	why      []Reason // of each mention that left its form
 }
 
@@ -49,7 +50,7 @@ type formKey struct {
 
 func newArticle(text string, mentions []Mention) *article {
 	a := &article{k: known(), text: text, mentions: mentions,
-		owner: make([]int, len(mentions)), why: make([]Reason, len(mentions))}
+		written: make([]int, len(mentions)), owner: make([]int, len(mentions)), why: make([]Reason, len(mentions))}
 	seen := make(map[formKey]int, len(mentions)/2)
 	for i, m := range mentions {
 		name := clean(within(text, m.Span))
@@ -59,7 +60,7 @@ func newArticle(text string, mentions []Mention) *article {
 			f = a.addForm(name, key)
 			seen[key] = f
 		}
-		a.owner[i] = f
+		a.written[i], a.owner[i] = f, f
 		a.forms[f].mentions = append(a.forms[f].mentions, i)
 		a.forms[f].size++
 	}

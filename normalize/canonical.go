@@ -12,17 +12,22 @@ import (
 // out, not in capitals, and used most.
 func (k *knowledge) personName(strs []written) string {
 	best, bestRank := "", -1
+	var bare *human
 	for _, s := range strs {
-		h := k.person(s.text)
+		h := s.human
+		if h == nil {
+			h = k.person(s.text) // found as something else than a person
+		}
 		if name := k.knownPerson(h); name != "" && !h.bare() {
 			return name
 		}
 		if rank := personRank(h, s); rank > bestRank {
 			best, bestRank = plainName(h, s.text), rank
+			bare = h
 		}
 	}
-	if h := k.person(best); h.bare() {
-		if name := k.knownPerson(h); name != "" {
+	if bare != nil && bare.bare() {
+		if name := k.knownPerson(bare); name != "" {
 			return name
 		}
 	}

@@ -88,8 +88,9 @@ func (a *article) entityGender(e *Entity) Gender {
 
 // written is a string by which the text calls an entity, and how often.
 type written struct {
-	text string
-	n    int
+	text  string
+	n     int
+	human *human // of people: the name in parts
 }
 
 // strings are the different strings of an entity, in text order.
@@ -103,9 +104,18 @@ func (a *article) strings(e *Entity) []written {
 			continue
 		}
 		at[s] = len(all)
-		all = append(all, written{s, 1})
+		all = append(all, written{s, 1, a.humanOf(m)})
 	}
 	return all
+}
+
+// humanOf is the parsed name of mention m.
+func (a *article) humanOf(m int) *human {
+	f := a.forms[a.written[m]]
+	if f.human != nil || f.typ != lede.Person {
+		return f.human
+	}
+	return a.k.person(f.text)
 }
 
 // nameOf is the canonical name: the user's, that of the tables, or the best of the text.
