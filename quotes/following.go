@@ -23,7 +23,26 @@ func (r *reader) following(k int) attribution {
 	if r.t.Byte(i) == ',' || r.t.At(i).Is(token.Dash) {
 		i, parted = i+1, true
 	}
-	return r.rightAfter(i, limit, parted)
+	a := r.rightAfter(i, limit, parted)
+	if !a.told() && parted && r.t.Byte(q.last-1) != '.' {
+		return r.subjectAlone(i, limit)
+	}
+	return a
+}
+
+// subjectAlone reads a person, or he or she, who stands right after the words with a verb that is none of speech: "…," X fired back.
+func (r *reader) subjectAlone(i, limit int) attribution {
+	s := source{kind: pronoun, first: i, last: i + 1}
+	if n := r.name(i); n != nil && n.first == i && person(n) {
+		s = source{kind: named, first: i, last: n.last}
+	} else if v := r.t.Value(i, token.Pronoun); v != token.PronounMale && v != token.PronounFemale || r.t.At(i).Is(token.Determiner) {
+		return unattributed
+	}
+	next := r.t.At(s.last)
+	if s.last >= limit || next.Case != token.Lower || next.Is(token.Possessive|token.Function) {
+		return unattributed
+	}
+	return attribution{s, -1, true}
 }
 
 // signed reads a name that only a dash or a colon parts from the words before: "…" – X.
@@ -84,7 +103,11 @@ func (r *reader) stops(i, limit int) bool {
 
 // rightAfter reads an attribution that begins at token i.
 func (r *reader) rightAfter(i, limit int, parted bool) attribution {
+	start := i
 	for i < limit && r.aside(i) {
+		i++
+	}
+	if i > start && parted && (r.t.At(i).Hash == hashHow || r.t.At(i).Hash == hashWhat) { // "…" is how X described it
 		i++
 	}
 	if i >= limit {
@@ -148,3 +171,8 @@ func (r *reader) object(i, limit int) source {
 	}
 	return s
 }
+
+var (
+	hashHow  = token.HashOf("how")
+	hashWhat = token.HashOf("what")
+)

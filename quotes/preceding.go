@@ -36,7 +36,9 @@ func (r *reader) governing(first, last, after int) int {
 		if n > 0 && r.t.At(v+1).Hash == hashBy { // a letter seen by X says
 			continue
 		}
-		if s := r.who(first, v, last, after); r.plausible(s) {
+		s := r.who(first, v, last, after)
+		announces := n == 0 && last-v <= 3 && r.t.At(last-1).Kind == token.Mark // ", which chanted: "
+		if r.plausible(s) || announces && s.kind != nameless {
 			return v
 		}
 	}
@@ -56,7 +58,7 @@ func (r *reader) closing(k int) attribution {
 			continue
 		}
 		tries++
-		if a := r.rightAfter(i+1, limit, true); a.kind != nameless && a.cue >= 0 && r.plausible(a.source) &&
+		if a := r.rightAfter(i+1, limit, true); a.kind != nameless && a.cue >= 0 &&
 			(r.accordingTo(a.cue) || r.verb(a.cue) <= sayTo && (a.cue < a.first || r.stops(a.cue+1, limit))) {
 			return a
 		}

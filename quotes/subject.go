@@ -21,7 +21,7 @@ func (r *reader) subject(first, v int) source {
 		return source{}
 	case before.Hash == hashThat && r.t.At(j-2).Case == token.Lower && r.verb(j-2) == 0: // a sign that read
 		return r.head(r.lastPhrase(r.phraseBefore(first, j-1), j-1), j-1)
-	case before.Hash == hashWho:
+	case before.Hash == hashWho || before.Hash == hashWhich && r.t.Byte(j-2) == ',':
 		return r.antecedent(first, j-1)
 	case r.t.Byte(j-1) == ',' || before.Is(token.Dash):
 		return r.beyondAsides(first, j-1)
