@@ -82,7 +82,7 @@ func (k *knowledge) sameWestern(a, b []string) (bool, Reason) {
 		return false, OtherName
 	case !k.middlesAgree(a[1:lastA], middles):
 		return false, OtherMiddle
-	case given+family > 0:
+	case given+family > 0 || a[lastA] != b[lastB]:
 		return true, Spelling
 	}
 	return true, FullName

@@ -25,8 +25,15 @@ type Entry struct {
 // empty and ready for use. It is safe for concurrent use.
 type Registry struct {
 	mu      sync.RWMutex
-	entries map[string]*Entry // by id
-	names   map[string][]*Entry
+	entries map[string]*Entry      // by id
+	names   map[string][]knownName // by folded name
+	longest map[string]int         // first word of a folded name -> words of the longest name that begins so
+}
+
+// knownName is a name as it was registered, and whose it is.
+type knownName struct {
+	form  string
+	entry *Entry
 }
 
 // A ConflictError tells of a name or id that is registered for something else already.
@@ -78,29 +85,26 @@ func (r *Registry) add(e Entry, file string, line int) error {
 		return &EntryError{file, line, e.ID + " " + e.Name, "an entry needs an id and a name"}
 	}
 	if r.entries == nil {
-		r.entries, r.names = map[string]*Entry{}, map[string][]*Entry{}
+		r.entries, r.names, r.longest = map[string]*Entry{}, map[string][]knownName{}, map[string]int{}
 	}
 	mine := r.entries[e.ID]
 	if mine != nil && (mine.Name != e.Name || mine.Type != e.Type) {
 		return &ConflictError{file, line, e.Name, e.ID, e.ID + " " + mine.Name}
 	}
-	keys := []string{foldName(e.Name)}
-	for _, alias := range e.Aliases {
-		keys = append(keys, foldName(alias))
-	}
-	for i, key := range keys {
-		if other := r.find(key, e.Type); other != nil && other != mine {
-			return &ConflictError{file, line, append([]string{e.Name}, e.Aliases...)[i], e.ID, other.ID}
+	forms := append([]string{e.Name}, e.Aliases...)
+	keys := make([]string, len(forms))
+	for i, form := range forms {
+		keys[i] = foldName(form)
+		if other := r.find(keys[i], e.Type); other != nil && other != mine {
+			return &ConflictError{file, line, form, e.ID, other.ID}
 		}
 	}
 	if mine == nil {
 		mine = &Entry{ID: e.ID, Type: e.Type, Name: e.Name}
 		r.entries[e.ID] = mine
 	}
-	for _, key := range keys {
-		if key != "" && r.find(key, e.Type) == nil {
-			r.names[key] = append(r.names[key], mine)
-		}
+	for i, form := range forms {
+		r.file(keys[i], knownName{form, mine})
 	}
 	for _, alias := range e.Aliases {
 		if !slices.Contains(mine.Aliases, alias) {
@@ -110,11 +114,21 @@ func (r *Registry) add(e Entry, file string, line int) error {
 	return nil
 }
 
+// file adds a name to the index.
+func (r *Registry) file(key string, name knownName) {
+	if key == "" || slices.Contains(r.names[key], name) {
+		return
+	}
+	r.names[key] = append(r.names[key], name)
+	first, _, _ := strings.Cut(key, " ")
+	r.longest[first] = max(r.longest[first], strings.Count(key, " ")+1)
+}
+
 // find is the entry of exactly that type with that folded name.
 func (r *Registry) find(key string, typ lede.Type) *Entry {
-	for _, e := range r.names[key] {
-		if e.Type == typ {
-			return e
+	for _, n := range r.names[key] {
+		if n.entry.Type == typ {
+			return n.entry
 		}
 	}
 	return nil
@@ -127,9 +141,9 @@ func (r *Registry) Lookup(name string, typ lede.Type) (Entry, bool) {
 	defer r.mu.RUnlock()
 	list := r.names[foldName(name)]
 	for _, want := range [2]lede.Type{typ, 0} {
-		for _, e := range list {
-			if e.Type == want || typ == 0 {
-				return e.clone(), true
+		for _, n := range list {
+			if n.entry.Type == want || typ == 0 {
+				return n.entry.clone(), true
 			}
 		}
 	}

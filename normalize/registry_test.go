@@ -118,6 +118,13 @@ func FuzzRegistry(f *testing.F) {
 	f.Fuzz(func(t *testing.T, lines string) {
 		r := &Registry{}
 		_ = r.Load("fuzz", strings.NewReader(lines)) // errors are fine, panics are not
+		end := 0
+		for _, found := range r.Find(lines) {
+			if found.Start < end || found.End <= found.Start || found.End > len(lines) {
+				t.Fatalf("found %v after %d", found.Span, end)
+			}
+			end = found.End
+		}
 		var saved bytes.Buffer
 		if err := r.Save(&saved); err != nil {
 			t.Fatal(err)
@@ -137,5 +144,42 @@ func BenchmarkRegistryLoad(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		loaded(b, lines.String())
+	}
+}
+
+func TestRegistryFind(t *testing.T) {
+	r := loaded(t, "us\tGPE\tUnited States\tU.S.|US\nt1\tORG\tTyson Foods\tTyson\nt2\tORG\tO'Neill & Sons\nt3\tORG\tfjord bank\nt4\tPERSON\tKassym-Jomart Tokayev\n")
+	for text, want := range map[string]string{
+		"The U.S. and Tyson Foods’ US unit":      "U.S.=us Tyson Foods=t1 US=us",
+		"Tell us, TYSON FOODS, or Tyson's men":   "TYSON FOODS=t1 Tyson=t1",
+		"tyson foods, Tysons":                    "",
+		"O’Neill & Sons; Fjord Bank; fjord bank": "O’Neill & Sons=t2 Fjord Bank=t3 fjord bank=t3",
+		"«Kassym-Jomart Tokayev»":                "Kassym-Jomart Tokayev=t4",
+		"":                                       "", "\xff\xfe": "", "Tyson": "Tyson=t1", "the U.S.": "U.S.=us",
+	} {
+		var got []string
+		for _, f := range r.Find(text) {
+			got = append(got, f.In(text)+"="+f.Entry.ID)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("Find(%q) = %q, want %q", text, got, want)
+		}
+	}
+	if got := (&Registry{}).Find("Tyson"); got != nil {
+		t.Errorf("an empty Registry finds %v", got)
+	}
+}
+
+func BenchmarkRegistryFind(b *testing.B) {
+	var lines strings.Builder
+	for i := range 50000 {
+		fmt.Fprintf(&lines, "id%d\tORG\tFirm %d of Harlan\n", i, i)
+	}
+	r := loaded(b, lines.String())
+	text := strings.Repeat("The minister said on Monday that Firm 77 of Harlan would build a plant in the north of the country. ", 1000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		r.Find(text)
 	}
 }
