@@ -133,13 +133,29 @@ func (r *reader) rightAfter(i, limit int, parted bool) attribution {
 		return unattributed
 	}
 	s := r.subject(i, v)
-	for k := i; k < s.first; k++ { // "…" a pledge that X calls "…", "…" a charge his aides reject
-		tok := r.t.At(k)
-		if r.nameAt[k] == 0 && (has(tok, clauseWord) && tok.Hash != hashAnd || k > i && tok.Is(token.Determiner) && r.t.At(k-1).Case == token.Lower) {
-			return unattributed
-		}
+	if r.startsLater(s, i) {
+		return unattributed
 	}
 	return attribution{s, v, true}
+}
+
+// startsLater reports whether the phrase at token i is not the source itself, but one that a clause tells more of: "…" a pledge that
+// X calls "…", "…" a charge he rejects.
+func (r *reader) startsLater(s source, i int) bool {
+	if s.kind == pronoun && s.first > i {
+		return true
+	}
+	for k := i; k < s.first; k++ {
+		tok, before := r.t.At(k), r.t.At(k-1)
+		if r.nameAt[k] != 0 {
+			continue
+		}
+		noun := k > i && before.Case == token.Lower && !before.Is(token.Preposition)
+		if has(tok, clauseWord) && tok.Hash != hashAnd || noun && tok.Is(token.Determiner) {
+			return true
+		}
+	}
+	return false
 }
 
 // inverted reads a subject after its verb: said X.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -51,4 +52,10 @@ func TestHostile(t *testing.T) {
 		text := strings.Repeat(unit, 1_000_000/len(unit))
 		hold(t, text, Find(text))
 	}
+}
+
+// at is the first place of words in a text.
+func at(text, words string) lede.Span {
+	start := strings.Index(text, words)
+	return lede.Span{Start: start, End: start + len(words)}
 }
