@@ -35,7 +35,7 @@ func (r *reader) aside(i int) bool {
 // ends reports whether a noun phrase cannot reach over the token i.
 func (r *reader) ends(i int) bool {
 	tok := r.t.At(i)
-	if r.quoteAt[i] != 0 || tok.Kind == token.Break {
+	if tok.Kind == 0 || tok.Kind == token.Break || r.quoteAt[i] != 0 { // beyond the text, or between paragraphs
 		return true
 	}
 	if r.nameAt[i] != 0 {

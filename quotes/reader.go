@@ -24,7 +24,7 @@ type name struct {
 }
 
 func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *reader {
-	r := &reader{t: t, quotes: quotes, quoteAt: make([]int32, t.Len()), nameAt: make([]int32, t.Len())}
+	r := &reader{t: t, quotes: quotes, quoteAt: make([]int32, t.Len()+1), nameAt: make([]int32, t.Len()+1)}
 	for n, q := range quotes {
 		for i := q.open; i < q.after; i++ {
 			r.quoteAt[i] = int32(n + 1)
