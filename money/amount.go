@@ -4,8 +4,8 @@ import "strings"
 
 // Amount is a number of units of a currency, "USD 1800000000".
 type Amount struct {
-	Value    Decimal  // in the main unit: 45 pence are 0.45
-	Currency Currency // zero where unknown: "10 francs"
+	Value    Decimal  `json:"value"`    // in the main unit: 45 pence are 0.45
+	Currency Currency `json:"currency"` // zero where unknown: "10 francs"
 }
 
 // NewAmount is value units of the currency with this code. The error is a *[DecimalError] or a *[CurrencyError].

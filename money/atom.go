@@ -66,7 +66,7 @@ func (s *scanner) Kind(i int) token.Kind { return s.At(i).Kind }
 
 // article reports whether "a" at token i may begin an amount: what follows is a number or a unit.
 func (s *scanner) article(i int) bool {
-	return s.At(i + 1).Is(token.Scale | token.Part | token.Vague | token.Cardinal | token.Currency | token.Minor | token.MoneyMisc)
+	return s.At(i + 1).Is(token.Scale | token.Part | token.Vague | token.Cardinal | token.Currency | token.Minor | token.MoneyMisc | token.Percent)
 }
 
 // signFirst reads "$5", "US$ 3.14", "EUR 20", "Rs 4,500 crore", "$-5".
@@ -83,12 +83,12 @@ func (s *scanner) signFirst(i int) (atom, bool) {
 	if s.Kind(j) != token.Number || !s.Glued(j) && s.Kind(j-1) == token.Word && s.shouted(j-1, j+1) {
 		return atom{}, false
 	}
-	n, ok := number.AtAmount(s.Text, j)
+	n, ok := s.numberAt(j)
 	if !ok || n.Kind == number.Ordinal {
 		return atom{}, false
 	}
 	a := atom{Range: token.Range{First: first, Last: n.Last}, Number: n, unit: unit{cash, name, name.minor, true}, signed: true}
-	if s.everydayCode(i) && !n.HasScale() && s.Tokens[j].Len() < len("1,000") {
+	if s.everydayCode(i) && !n.HasScale() && s.Tokens[j].Len() < len("1,000") || s.Byte(i) == 'R' && j == i+1 && s.Byte(j) != 0 && !n.HasScale() {
 		return atom{}, false
 	}
 	s.repeatedUnit(&a)
@@ -99,7 +99,7 @@ func (s *scanner) signFirst(i int) (atom, bool) {
 
 // signAt is the sign or code at token i and the token after it.
 func (s *scanner) signAt(i int) (*unitName, int) {
-	if s.Byte(i) == '$' && s.prefixed(i) < i {
+	if s.prefixed(i) < i {
 		key := next(next(0, s.Tokens[i-1].Hash), s.Tokens[i].Hash)
 		return s.names[key], i + 1
 	}
@@ -142,7 +142,7 @@ func (s *scanner) minus(j, first int) bool {
 // everydayCode reports whether the code at token i is a word, too: ALL, TOP, COP.
 func (s *scanner) everydayCode(i int) bool {
 	tok := s.At(i)
-	return tok.Kind == token.Word && !tok.Is(token.Code|token.Sign|token.Currency) || tok.Is(token.Code) && s.Value(i, token.Code) == codeIsWord
+	return tok.Kind == token.Word && !tok.Is(token.Code|token.Sign|token.Currency) || tok.Is(token.Code) && s.Value(i, token.Code) == codeIsUsualWord
 }
 
 // shouted reports whether capitals around a code show that the line is all in capitals: "ALL 50 STATES".
@@ -159,7 +159,7 @@ func (s *scanner) repeatedUnit(a *atom) {
 	if name == nil || name.minor > 0 || s.Kind(last) == token.Number || s.Glued(last) && s.Kind(last) == token.Symbol {
 		return
 	}
-	if name.family == a.unit.name.family || name.currency == a.unit.name.currency || s.Byte(a.Last-1) == '$' && name.sign {
+	if name.family == a.unit.name.family || name.currency == a.unit.name.currency || a.unit.name.usual == usualDollar && name.sign {
 		a.Last = last
 		if !name.currency.IsZero() && s.Tokens[last-1].Is(token.Code) {
 			a.unit.name = name
@@ -183,6 +183,7 @@ func (s *scanner) settle(a *atom, negative bool) {
 	before := s.At(a.First - 1)
 	switch {
 	case negative || a.First-1 < s.end:
+	case before.Hash == minusWord && s.At(a.First-2).Hash == orWord: // "plus or minus three points"
 	case before.Hash == minusWord || before.Hash == negativeWord:
 		negative, a.First = true, a.First-1
 	case before.Is(token.Hyphen|token.Dash) && s.Glued(a.First) && (!s.Glued(a.First-1) || s.At(a.First-2).Is(token.OpenParen)):

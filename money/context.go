@@ -5,8 +5,7 @@ import (
 )
 
 // resolve finds the currency of units that several countries share, "pesos", "francs": that of another
-// mention of the same unit in the text, that of the country named nearest before it or else first in the
-// text, or the caller's setting.
+// mention of the same unit in the text, that of the country that the text names most, or the caller's setting.
 func (s *scanner) resolve() {
 	for _, u := range s.open {
 		m := &s.out[u.mention]
@@ -14,10 +13,12 @@ func (s *scanner) resolve() {
 			m.Currency = s.neighbourOf(u.mention)
 		} else if c := s.sameUnit(u.name); !c.IsZero() {
 			m.Currency = c
-		} else if c := s.nearestNation(u); !c.IsZero() {
+		} else if u.name.usual == usualPound {
+			continue // what else "pounds" are is too often told wrongly by the countries of a text
+		} else if c := s.mostNamed(u.name.several); !c.IsZero() {
 			m.Currency = c
-		} else {
-			m.Currency = s.setting(u.name)
+		} else if c := s.setting(u.name); !c.IsZero() {
+			m.Currency = c
 		}
 	}
 }
@@ -62,42 +63,44 @@ func (s *scanner) sameUnit(n *unitName) Currency {
 	return s.named[n.family]
 }
 
-// farthestNation is how many tokens before an amount, or from the beginning of the text, a country is looked for.
-const farthestNation = 400
-
-// nearestNation is the currency among the candidates whose country stands nearest before the mention,
-// else first after the beginning of the text.
-func (s *scanner) nearestNation(u unresolved) Currency {
-	for i := u.token - 1; i >= max(0, u.token-farthestNation); i-- {
-		if c := s.nationAt(i, u.name.several); !c.IsZero() {
-			return c
+// mostNamed is the currency among the candidates whose country the text names most often; of two, the one
+// that is named first. It is zero where the text names none.
+func (s *scanner) mostNamed(several []Currency) (most Currency) {
+	if s.nations == nil {
+		s.countNations()
+	}
+	for _, c := range several {
+		if n, best := s.nations[c], s.nations[most]; n.times > best.times || n.times > 0 && n.times == best.times && n.first < best.first {
+			most = c
 		}
 	}
-	for i := range min(len(s.Tokens), farthestNation) {
-		if c := s.nationAt(i, u.name.several); !c.IsZero() {
-			return c
-		}
-	}
-	return Currency{}
+	return most
 }
 
-// nationAt is the currency among the candidates that a country named at token i has.
-func (s *scanner) nationAt(i int, several []Currency) Currency {
-	if !s.Tokens[i].Capital() {
-		return Currency{}
-	}
-	var key uint64
-	for j := i; j < min(i+3, len(s.Tokens)); j++ {
-		key = next(key, s.Tokens[j].Hash)
-		for _, c := range nations()[key] {
-			for _, candidate := range several {
-				if c == candidate {
-					return c
+// naming is how often the countries of a currency are named in a text, and the token where they are first.
+type naming struct{ times, first int }
+
+// countNations counts the names of countries, peoples and capitals in the text.
+func (s *scanner) countNations() {
+	s.nations = map[Currency]naming{}
+	table := nations()
+	for i := range s.Tokens {
+		if !s.Tokens[i].Capital() {
+			continue
+		}
+		var key uint64
+		for j := i; j < min(i+3, len(s.Tokens)); j++ {
+			key = next(key, s.Tokens[j].Hash)
+			for _, c := range table[key] {
+				n, found := s.nations[c]
+				if !found {
+					n.first = i
 				}
+				n.times++
+				s.nations[c] = n
 			}
 		}
 	}
-	return Currency{}
 }
 
 // setting is the caller's currency for a unit.

@@ -14,12 +14,30 @@ func (s *scanner) count(n number.Number) int {
 		return 0
 	}
 	noun := s.countedNoun(n.Last)
-	if noun == 0 || s.Glued(n.Last) && !s.plural(n.Last) && s.Kind(n.Last) == token.Word { // "5G networks", but "35km"
+	if noun == 0 {
+		return s.countOf(n)
+	}
+	if s.Glued(n.Last) && !s.plural(n.Last) && s.Kind(n.Last) == token.Word { // "5G networks", but "35km"
 		return 0
 	}
-	m := Mention{HasValue: true}
-	m.Amount.Value = Decimal{n.Value}
-	return s.addCount(m, n.Range, noun)
+	return s.addCount(n.Range, s.unitOfCount(n.Last, noun), Mention{Amount: Amount{Value: Decimal{n.Value}}})
+}
+
+// countOf reads a large number after the noun that it counts: "a crowd of 18,400".
+func (s *scanner) countOf(n number.Number) int {
+	if n.Value.NumDigits()+int64(n.Value.Exponent) < 4 || s.isYear(n) || !s.closes(n.Last) {
+		return 0
+	}
+	_, i := s.qualifierBefore(n.First)
+	for stop := max(s.sentence(n.First).First, i-4); i > stop; i-- {
+		switch tok := s.At(i - 1); {
+		case tok.Is(token.MoneyMisc) && s.Value(i-1, token.MoneyMisc) == miscCrowd:
+			return s.addCount(n.Range, tok.In(s.Source), Mention{Amount: Amount{Value: Decimal{n.Value}}})
+		case tok.Kind != token.Word || !tok.Is(token.Function):
+			return 0
+		}
+	}
+	return 0
 }
 
 // countRange reads "300 to 400 families", "between 20 and 30 houses", "5-6 trains".
@@ -28,7 +46,7 @@ func (s *scanner) countRange(n number.Number) int {
 	if l == noLink || l == linkComma || n.Kind != number.Cardinal || s.isYear(n) || s.Glued(n.First) || s.At(n.First-1).Is(token.Month) {
 		return 0
 	}
-	second, ok := number.AtAmount(s.Text, j)
+	second, ok := s.numberAt(j)
 	if !ok || second.Kind != number.Cardinal || l == linkAnd && s.At(n.First-1).Hash != betweenWord || s.joins(second.Last) {
 		return 0
 	}
@@ -38,16 +56,20 @@ func (s *scanner) countRange(n number.Number) int {
 	if noun == 0 || a.value.Cmp(&b.value) >= 0 || s.At(n.First-1).Hash == fromWord && s.changed(n.First-1) {
 		return 0
 	}
-	m := Mention{HasValue: true, Range: true, Min: Decimal{a.value}, Max: Decimal{b.value}}
-	return s.addCount(m, token.Range{First: n.First, Last: second.Last}, noun)
+	m := Mention{Range: true, Min: Decimal{a.value}, Max: Decimal{b.value}}
+	return s.addCount(token.Range{First: n.First, Last: second.Last}, s.unitOfCount(second.Last, noun), m)
 }
 
-// addCount adds a count of which the words counted end before the token noun.
-func (s *scanner) addCount(m Mention, r token.Range, noun int) int {
+// unitOfCount is the words from token first that are counted, of which the noun ends before token noun.
+func (s *scanner) unitOfCount(first, noun int) string {
+	return s.Span(first, s.furtherNouns(noun)).In(s.Source)
+}
+
+// addCount adds a count of what the unit says.
+func (s *scanner) addCount(r token.Range, unit string, m Mention) int {
 	m.Span = s.Span(r.First, r.Last)
 	m.Text = m.In(s.Source)
-	m.Kind, m.EquivOf = Count, -1
-	m.Unit = s.Span(r.Last, s.furtherNouns(noun)).In(s.Source)
+	m.Kind, m.HasValue, m.Unit, m.EquivOf = Count, true, unit, -1
 	if m.Qualifier, _ = s.qualifierBefore(r.First); m.Qualifier == None && s.Byte(r.Last) == '+' {
 		m.Qualifier = AtLeast
 	}
@@ -72,8 +94,9 @@ func (s *scanner) countable(n number.Number) bool {
 		return q != None
 	case small && before.Is(token.Determiner|token.Possessive) && before.Len() > 1, before.Is(token.Relative), before.Hash == topWord:
 		return false
-	case before.Capital() && n.Digits && !n.HasScale() && !before.Is(token.Function) && s.sentence(n.First).First < n.First-1:
-		return false
+	case before.Capital() && n.Digits && !n.HasScale() && !before.Is(token.Function):
+		q, _ := s.qualifierBefore(n.First)
+		return q != None
 	}
 	return !before.Is(token.Month) && before.Kind != token.Symbol && before.Hash != noWord
 }
@@ -93,7 +116,10 @@ func (s *scanner) countedNoun(i int) int {
 			s.Value(j, token.MoneyMisc) == miscNoCount {
 			return 0
 		}
-		if s.plural(j) && !s.goesOn(j+1) {
+		if s.plural(j) && !s.goesOn(j) {
+			if tok.Case == token.Title && s.At(j+1).Case == token.Title { // "9 News Perth"
+				return 0
+			}
 			return j + 1
 		}
 	}
@@ -110,36 +136,47 @@ func (s *scanner) plural(i int) bool {
 	return n > 3 && form[n-1] == 's' && form[n-2] != 's' && form[n-2] != 'u' && form[n-2] != '\'' && !(form[n-2] == 'i' && form[n-3] != 'k')
 }
 
-// goesOn reports whether the noun is not the last of its phrase: "sales offices", "Kazakhs citizens".
+// goesOn reports whether the plural word i stands before the noun that is counted: "police officers",
+// "Hamas militants".
 func (s *scanner) goesOn(i int) bool {
-	tok := s.At(i)
-	return tok.Kind == token.Word && !tok.Is(token.Function|token.Say|token.Rise|token.Fall) && tok.Case == token.Lower && s.plural(i) &&
-		s.Value(i, token.MoneyMisc) == miscPlural
+	tok, after := s.At(i), s.At(i+1)
+	uninflected := s.Value(i, token.MoneyMisc) == miscPlural || tok.Capital() && tok.Case == token.Title
+	return uninflected && after.Case == token.Lower && !after.Is(token.Function|token.Rise|token.Fall) && s.plural(i+1)
 }
 
 // furtherNouns is the end of a unit that goes on after its noun: "books and other printed materials",
 // "companies with US capital", "tonnes of wheat".
 func (s *scanner) furtherNouns(i int) int {
+	j, most := i+1, 2
 	switch s.At(i).Hash {
 	case ofWord, withWord:
+	case andWord:
+		if s.At(j).Hash != otherWord {
+			return i
+		}
+		most = longestUnit
 	default:
 		return i
 	}
-	j := i + 1
-	for ; j < i+4; j++ {
+	for first := j; j < first+most; j++ {
 		tok := s.At(j)
-		if tok.Kind != token.Word || tok.Is(token.Function) {
+		if tok.Kind != token.Word || tok.Is(token.Function) && tok.Case != token.Upper && tok.Hash != otherWord {
 			break
 		}
+		if s.plural(j) {
+			return j + 1
+		}
 	}
-	if j == i+1 {
+	if j == i+1 || most > 2 {
 		return i
 	}
 	return j
 }
 
 var (
-	noWord   = token.HashOf("no")
-	topWord  = token.HashOf("top")
-	saysWord = token.HashOf("says")
+	noWord    = token.HashOf("no")
+	withWord  = token.HashOf("with")
+	otherWord = token.HashOf("other")
+	topWord   = token.HashOf("top")
+	saysWord  = token.HashOf("says")
 )

@@ -17,10 +17,10 @@ type DecimalError struct{ Text string }
 
 func (e *DecimalError) Error() string { return fmt.Sprintf("money: %q is no decimal", e.Text) }
 
-// longestDecimal is how many bytes ParseDecimal reads, and farthestExponent how far the point may be moved.
+// What ParseDecimal reads: so many bytes, which say so many digits, zeros at either end included.
 const (
-	longestDecimal   = 1000
-	farthestExponent = 1000
+	longestDecimal = 1000
+	mostDigits     = 900
 )
 
 // ParseDecimal reads "1800000000", "-0.45" or "1.8e9". The error is a *[DecimalError].
@@ -29,7 +29,7 @@ func ParseDecimal(text string) (Decimal, error) {
 		return Decimal{}, &DecimalError{text}
 	}
 	d, _, err := apd.NewFromString(text)
-	if err != nil || d.Form != apd.Finite || d.Exponent > farthestExponent || d.Exponent < -farthestExponent {
+	if err != nil || d.Form != apd.Finite || d.NumDigits()+int64(max(d.Exponent, -d.Exponent)) > mostDigits {
 		return Decimal{}, &DecimalError{text}
 	}
 	return Decimal{number.Canonical(*d)}, nil

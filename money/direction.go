@@ -20,13 +20,13 @@ const farthestMove = 12
 // direction tells whether a percentage, with its qualifier from token first up to last, is the size of a
 // change: "rose 5%", "an increase of 37.2%", "grew by", "5% annual growth". "Fell to 5%" is none.
 func (s *scanner) direction(first, last int) Direction {
-	if d := s.directionBefore(first - 1); d != 0 {
+	if d := s.directionBefore(first-1, last); d != 0 {
 		return d
 	}
 	return s.directionAfter(last)
 }
 
-func (s *scanner) directionBefore(i int) Direction {
+func (s *scanner) directionBefore(i, last int) Direction {
 	bounds := s.sentence(i + 1)
 	stop := max(bounds.First, i+1-farthestMove)
 	for i >= stop && (s.Tokens[i].Is(token.Determiner) || skippedBefore[s.Tokens[i].Hash] || s.adverb(i)) {
@@ -38,9 +38,11 @@ func (s *scanner) directionBefore(i int) Direction {
 	switch word := s.Tokens[i].Hash; {
 	case (word == orWord || s.Tokens[i].Is(token.OpenParen)) && i >= s.after && i <= s.after+1 && len(s.out) > 0 && s.lastFirst >= stop:
 		_, start := s.qualifierBefore(s.lastFirst) // "rose $1.20, or 1.5%"
-		return s.directionBefore(start - 1)
+		return s.directionBefore(start-1, s.end)
 	case s.move(i, moveAny|moveVerb) != 0:
 		return s.move(i, moveAny|moveVerb)
+	case word == atWord && paceWords[s.At(last).Hash]: // "falling at a 2.6 percent rate"
+		return s.moveOver(i-1, stop, true)
 	case word == byWord, word == ofWord:
 		return s.moveOver(i-1, stop, true)
 	case s.afterPercent(i) && i+1 < bounds.Last:
@@ -80,6 +82,7 @@ func (s *scanner) moveOver(i, stop int, far bool) Direction {
 		if d := s.move(i, moveAny|moveVerb); d != 0 {
 			return d
 		}
+		far = far || tok.Hash == byWord
 		if tok.Kind != token.Word && tok.Kind != token.Number && !tok.Is(token.Hyphen) || !far && tok.Is(token.Preposition) || tok.Hash == toWord {
 			return 0
 		}
@@ -135,7 +138,7 @@ func (s *scanner) comparedTo(i int) lede.Span {
 		if !comparingWords[tok.Hash] {
 			continue
 		}
-		if next := s.At(j + 1).Hash; next == toWord || next == withWord {
+		for s.At(j+1).Is(token.Preposition) && j+2 < bounds.Last {
 			j++
 		}
 		return s.base(j+1, bounds.Last)
@@ -157,9 +160,10 @@ func (s *scanner) base(first, last int) lede.Span {
 }
 
 var (
-	withWord       = token.HashOf("with")
+	atWord         = token.HashOf("at")
+	paceWords      = hashSet("rate", "pace", "clip", "annual")
 	whileWord      = token.HashOf("while")
 	inWord         = token.HashOf("in")
 	skippedBefore  = hashSet("another", "further", "additional", "average", "annual", "modest", "record", "mere", "sharp", "slight", "just", "only", "total", "about", "some")
-	comparingWords = hashSet("over", "compared", "versus", "vs", "than", "from", "against", "relative")
+	comparingWords = hashSet("over", "compared", "versus", "vs", "than", "from", "relative")
 )

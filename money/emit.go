@@ -47,7 +47,7 @@ func (s *scanner) add(m Mention, a atom, last int) int {
 	if a.unit.measure == cash {
 		m.Kind = Money
 		m.Currency = s.currencyOf(a.unit.name)
-		if m.Currency.IsZero() || a.unit.name.usual == usualDollar && a.unit.minor > 0 {
+		if m.Currency.IsZero() || a.unit.name.shared || a.unit.name.usual == usualPound && !a.unit.name.sign || a.unit.name.usual == usualDollar && a.unit.minor > 0 {
 			s.open = append(s.open, unresolved{len(s.out), a.First, a.unit.name})
 		}
 		m.Per, next = s.rate(last)
@@ -57,7 +57,7 @@ func (s *scanner) add(m Mention, a atom, last int) int {
 				s.out[m.EquivOf].Per = m.Per
 			}
 		}
-		s.lastMoney = len(s.out)
+		s.lastMoney, s.cash, s.cashFirst = len(s.out), a.unit, a.First
 	} else {
 		m.Kind, m.Unit = Percent, percentUnits[a.unit.measure]
 		m.Direction = s.direction(start, last)
@@ -107,6 +107,8 @@ func (s *scanner) restates(first, last int) bool {
 	for i := first; i < last; i++ {
 		tok := s.Tokens[i]
 		switch {
+		case tok.Hash == orWord && i == first: // "NZ$35 or S$28": two prices
+			return false
 		case tok.Is(token.OpenParen), tok.Hash == orWord, s.Byte(i) == '=', restateWords[tok.Hash]:
 			return s.onlyWords(i+1, last)
 		case s.Byte(i) != ',':

@@ -67,7 +67,7 @@ func (s *scanner) ofSomething(n number.Number) bool {
 	before := s.At(n.First - 1)
 	after := s.At(n.Last + 1)
 	return s.At(n.Last).Hash == ofWord && !before.Is(token.Ordinal|token.Relative|token.Determiner) &&
-		after.Kind == token.Word && !after.Is(token.Month|token.TimeUnit|token.Relative) && !s.At(n.Last+2).Is(token.TimeUnit)
+		after.Kind == token.Word && (!after.Is(token.Month|token.TimeUnit|token.Relative|token.Pronoun) || after.Is(token.Determiner)) && !s.At(n.Last+2).Is(token.TimeUnit)
 }
 
 // ratio reads "two in five" and "nine out of 10".

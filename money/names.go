@@ -18,7 +18,8 @@ type unitName struct {
 	weak     bool       // also an everyday word: "won", "pounds"
 	everyday bool       // its last word is one: "South Korea won"
 	power    int        // of ten that the name itself says: 6 for "MUSD"
-	several  []Currency // the candidates where currency is zero
+	several  []Currency // the candidates where currency is zero, or only what is usually meant
+	shared   bool       // others have the unit, too, so that the text may tell: "rupees"
 	usual    usual      // "$" and "pounds", whose currency the caller may set
 }
 
@@ -65,26 +66,28 @@ var names = sync.OnceValue(func() nameTable {
 // addRow adds the names of one currency: those that need no nation, or the others.
 func (t nameTable) addRow(r *row, c Currency, starred bool) {
 	for _, unit := range r.units {
-		word := strings.TrimLeft(unit, "*?")
+		word := strings.TrimLeft(unit, "*+?")
 		n := unitName{currency: c, family: familyOf(word), weak: strings.Contains(unit, "?"), everyday: strings.Contains(unit, "?")}
-		if strings.Contains(unit, "*") == starred {
+		if strings.ContainsAny(unit, "*+") == starred {
+			n.shared = strings.Contains(unit, "+")
 			n.usual = usualOf(word, r.code)
 			t.add(word, n, !starred)
 		}
 		if !starred {
-			n.weak, n.usual = false, 0
+			n.weak, n.shared, n.usual = false, false, 0
 			t.addNations(r.nations, word, n)
 		}
 	}
 	for _, minor := range r.minors {
 		n := minorName(minor, c, r.digits)
-		word, _, _ := strings.Cut(strings.TrimPrefix(minor, "*"), "/")
+		word, _, _ := strings.Cut(strings.TrimLeft(minor, "*?"), "/")
 		if strings.HasPrefix(minor, "*") == starred {
 			n.usual = usualOf(word, r.code)
 			t.add(word, n, !starred)
 			n.usual = 0
 		}
 		if !starred {
+			n.weak = false
 			t.addNations(r.nations, word, n)
 		}
 	}
@@ -99,8 +102,8 @@ func (t nameTable) addNations(nations []string, word string, n unitName) {
 
 // minorName is the name of a minor unit: "*cent", or "*jiao/10" for a tenth.
 func minorName(minor string, c Currency, digits int) unitName {
-	word, share, given := strings.Cut(strings.TrimPrefix(minor, "*"), "/")
-	n := unitName{currency: c, minor: 1, family: token.HashOf(word)}
+	word, share, given := strings.Cut(strings.TrimLeft(minor, "*?"), "/")
+	n := unitName{currency: c, minor: 1, family: token.HashOf(word), weak: strings.HasPrefix(minor, "?")}
 	for range max(digits, 0) {
 		n.minor *= 10
 	}
@@ -146,9 +149,12 @@ func (t nameTable) add(phrase string, n unitName, alone bool) {
 		n.several = []Currency{n.currency}
 		n.currency = Currency{}
 		t[key] = &n
+	case !found && n.shared:
+		n.several = []Currency{n.currency}
+		t[key] = &n
 	case !found:
 		t[key] = &n
-	case alone && old.currency.IsZero():
+	case alone && (old.currency.IsZero() || old.shared):
 		old.several = append(old.several, n.currency)
 	case n.sign && old.currency == n.currency:
 		if old.sign && old.letters != nil { // a unit word, "rmb", counts however it is written
@@ -211,8 +217,11 @@ func (s *scanner) nameAt(i int) (found *unitName, last int) {
 	return found, last
 }
 
-// codeIsWord is the value of Code for codes that are also words: TRY, PEN, MAD.
-const codeIsWord = 1
+// The values of the class Code.
+const (
+	codeIsWord      = 1 // counts in capitals only: RUB, GEL
+	codeIsUsualWord = 2 // and only before a large number: TRY, MAD; so do the codes without the class, ALL and TOP
+)
 
 // spelled reports whether a sign made of letters is written as it must be: "TRY", not "try".
 func (s *scanner) spelled(n *unitName, first, last int) bool {
@@ -220,7 +229,7 @@ func (s *scanner) spelled(n *unitName, first, last int) bool {
 		return true
 	}
 	tok := s.Tokens[first]
-	if tok.Is(token.Code) && s.Value(first, token.Code) != codeIsWord {
+	if tok.Is(token.Code) && s.Value(first, token.Code) == 0 {
 		return true
 	}
 	text := tok.In(s.Source)

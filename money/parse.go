@@ -2,6 +2,7 @@ package money
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/lede-go/lede/internal/token"
 )
@@ -25,6 +26,11 @@ func Parse(expression string) (Amount, error) { return Finder{}.Parse(expression
 func (f Finder) Parse(expression string) (Amount, error) {
 	fail := func(offset int, why string) (Amount, error) {
 		return Amount{}, &ParseError{expression, offset, why}
+	}
+	if code, value, found := strings.Cut(expression, " "); found { // what String writes
+		if amount, err := NewAmount(value, code); err == nil {
+			return amount, nil
+		}
 	}
 	t := token.New(expression)
 	found := f.FindIn(t)

@@ -22,6 +22,8 @@ func (s *scanner) rate(i int) (per string, last int) {
 	switch {
 	case s.Byte(j) == '/' && s.Kind(j+1) == token.Word:
 		return s.unitOfPrice(j+1, true, i)
+	case (tok.Hash == toWord || tok.Hash == forWord) && s.At(j+1).Is(token.Rate) && s.Value(j+1, token.Rate) == ratePer:
+		return s.unitOfPrice(j+2, true, i) // "for each family"
 	case tok.Hash == perWord:
 		return s.unitOfPrice(s.overHyphen(j+1), true, i)
 	case tok.Is(token.Rate) && s.Value(j, token.Rate) == ratePer, tok.Is(token.Determiner) && tok.Len() <= len("an"):
@@ -50,14 +52,10 @@ func (s *scanner) unitOfPrice(j int, per bool, none int) (string, int) {
 		if s.Value(j, token.Rate) == rateHalf && s.Kind(j+1) == token.Word { // "thousand cubic metres"
 			j++
 		}
-	} else if s.Kind(j) != token.Word || !per && s.Value(j, token.Rate) != rateUnit && !s.pluralUnit(j) {
-		return "", none
+	} else if s.Kind(j) != token.Word || !per && s.Value(j, token.Rate) != rateUnit || s.At(j+1).Is(token.Shift) || shiftWords[s.At(j+1).Hash] {
+		return "", none // "a year earlier"
 	}
 	return s.Span(first, j+1).In(s.Source), j + 1
 }
 
-// pluralUnit reports whether word j is a unit of prices in the plural, which the vocabulary lacks.
-func (s *scanner) pluralUnit(j int) bool {
-	tok := s.At(j)
-	return tok.Is(token.TimeUnit)
-}
+var shiftWords = hashSet("earlier", "ago", "before", "later", "previously")

@@ -64,7 +64,7 @@ func (s *scanner) second(a atom, l link, j int) (atom, bool) {
 	if b, ok := s.atom(j); ok {
 		return b, b.HasValue() && comparable(a, b)
 	}
-	n, ok := number.AtAmount(s.Text, j)
+	n, ok := s.numberAt(j)
 	if !ok || !a.signed || !n.Digits || n.Kind == number.Ordinal || l != linkHyphen && !n.HasScale() && !s.closes(n.Last) {
 		return atom{}, false
 	}
@@ -181,7 +181,7 @@ func (s *scanner) sharedUnit(n number.Number) int {
 	list := []atom{{Range: n.Range, Number: n}}
 	l, j := s.linkAt(n.Last)
 	for ; l == linkComma && len(list) < longest; l, j = s.linkAt(j) {
-		next, ok := number.AtAmount(s.Text, j)
+		next, ok := s.numberAt(j)
 		if !ok || !s.mayLead(next) || s.Glued(j) {
 			return 0
 		}
@@ -195,8 +195,8 @@ func (s *scanner) sharedUnit(n number.Number) int {
 		j = start
 	}
 	b, ok := s.atom(j)
-	if !ok || b.signed || !b.HasValue() {
-		return 0
+	if !ok || b.signed || !b.HasValue() || n.Kind == number.Fraction && b.unit.measure == cash && b.unit.minor == 0 {
+		return 0 // "by half to 15 million guilders"
 	}
 	for i := range list {
 		list[i].unit = b.unit
@@ -250,16 +250,21 @@ func (s *scanner) elliptical(n number.Number) int {
 	}
 	_, before := s.qualifierBefore(n.First)
 	word := s.At(before - 1).Hash
-	if !linksAmounts[word] || s.last.measure == 0 || s.sentence(n.First).First > s.lastFirst {
-		return 0
+	begin := s.sentence(n.First).First
+	near := n.Digits && !s.isYear(n) && s.last.measure != 0 && begin <= s.lastFirst && s.follows(before-1) && s.sameLevel(word)
+	large := n.Power >= 5 && linksAmounts[word] && s.cash.measure != 0 && begin <= s.cashFirst
+	a := atom{Range: n.Range, Number: n}
+	switch {
+	case near:
+		a.unit = s.last
+	case large:
+		a.unit = s.cash
 	}
-	large := s.last.measure == cash && n.Power >= 5
-	if !large && !(n.Digits && !s.isYear(n) && s.follows(before-1) && s.sameLevel(word)) {
-		return 0
-	}
-	a := atom{Range: n.Range, Number: n, unit: s.last}
-	if large {
+	if n.Power >= 5 {
 		a.unit.minor = 0
+	}
+	if !near && !large {
+		return 0
 	}
 	s.settle(&a, false)
 	return s.emit(a)
@@ -290,6 +295,7 @@ var (
 	orWord      = token.HashOf("or")
 	byWord      = token.HashOf("by")
 	fromWord    = token.HashOf("from")
+	forWord     = token.HashOf("for")
 	betweenWord = token.HashOf("between")
 
 	// linksAmounts are the words before an amount whose unit stands elsewhere; movesBetween those that do for small ones.

@@ -7,7 +7,7 @@ import (
 
 // numberFirst reads "5 dollars", "1.8 billion yen", "five-cent", "half a percentage point", "billions of dollars".
 func (s *scanner) numberFirst(i int) (atom, bool) {
-	n, ok := number.AtAmount(s.Text, i)
+	n, ok := s.numberAt(i)
 	if !ok || n.Kind == number.Ordinal {
 		return atom{}, false
 	}
@@ -130,7 +130,7 @@ func (s *scanner) ownsNumber(i int) bool {
 	if s.Glued(i) {
 		return false
 	}
-	n, ok := number.AtAmount(s.Text, i)
+	n, ok := s.numberAt(i)
 	if !ok {
 		return false
 	}
@@ -145,6 +145,9 @@ func (s *scanner) strong(n number.Number, name *unitName, j, last int) bool {
 	}
 	if name.family == poundWord {
 		return s.poundIsMoney(n, j, last)
+	}
+	if s.isYear(n) { // "the 2006 crown"
+		return false
 	}
 	decimals := n.Value.Exponent < 0
 	return n.HasScale() && n.Power >= 3 || n.Digits && (decimals || n.Value.NumDigits()+int64(n.Value.Exponent) >= 4)
@@ -163,15 +166,16 @@ func (s *scanner) poundIsMoney(n number.Number, j, last int) bool {
 
 // The values of the class MoneyMisc.
 const (
-	miscMoneyNoun = 1 // note, fine, bill: after "a 5-pound"
-	miscWeight    = 2 // weighs, heavy: pounds of weight
-	miscVote      = 3 // poll, voters: "51% to 44%" is no range
-	miscModal     = 4 // will, may: "rise 2% to 3%" is a range
-	miscRange     = 5 // range, ranging: "from $3 to $4" is a range
-	miscChange    = 6 // moved, revised: "from $3 to $4" is a change
-	miscNoCount   = 7 // words that no count has as its unit: degrees, points
-	miscPlural    = 8 // irregular plurals that are counted: people, children
-	miscEach      = 9 // respectively, each: "8 and 13 percent" are two
+	miscMoneyNoun = 1  // note, fine, bill: after "a 5-pound"
+	miscWeight    = 2  // weighs, heavy: pounds of weight
+	miscVote      = 3  // poll, voters: "51% to 44%" is no range
+	miscModal     = 4  // will, may: "rise 2% to 3%" is a range
+	miscRange     = 5  // range, ranging: "from $3 to $4" is a range
+	miscChange    = 6  // moved, revised: "from $3 to $4" is a change
+	miscNoCount   = 7  // words that no count has as its unit: degrees, points
+	miscPlural    = 8  // irregular plurals that are counted: people, children
+	miscEach      = 9  // respectively, each: "8 and 13 percent" are two
+	miscCrowd     = 10 // crowd, attendance, toll: counts stand after them
 )
 
 // sentenceHas reports whether a word of the sentence that holds token i has the class with the value.
@@ -230,13 +234,18 @@ func (s *scanner) isMinorTail(n number.Number) bool {
 		return false
 	}
 	after := s.At(n.Last)
-	return after.Kind == 0 || after.Kind == token.Break || after.Is(token.Terminal) || s.Byte(n.Last) == ','
+	return after.Kind == 0 || after.Kind == token.Break || after.Is(token.Terminal|token.CloseParen) || s.Byte(n.Last) == ','
 }
 
 // articleFirst reads "a dollar", "a penny", where no noun follows ("a dollar bill").
 func (s *scanner) articleFirst(i int) (atom, bool) {
+	if u, last, ok := s.percentAt(i + 1); ok && u.measure == points { // "a percentage point"
+		a := atom{Range: token.Range{First: i, Last: last}, Number: oneAt(i), unit: u}
+		s.settle(&a, false)
+		return a, true
+	}
 	name, last := s.nameAt(i + 1)
-	if name == nil || name.weak || name.sign || s.Tokens[last-1].Case != token.Lower || s.joins(last) {
+	if name == nil || name.weak || name.sign || name.minor > 0 && name.currency.IsZero() || s.Tokens[last-1].Case != token.Lower || s.joins(last) {
 		return atom{}, false
 	}
 	switch after := s.At(last); {
@@ -245,12 +254,17 @@ func (s *scanner) articleFirst(i int) (atom, bool) {
 	case s.isPlural(last - 1):
 		return atom{}, false
 	}
-	a := atom{Range: token.Range{First: i, Last: last}, unit: unit{cash, name, name.minor, true}}
-	a.Number = number.Number{Range: token.Range{First: i, Last: i + 1}, ScaleAt: i + 1}
-	a.Number.Value.SetInt64(1)
+	a := atom{Range: token.Range{First: i, Last: last}, Number: oneAt(i), unit: unit{cash, name, name.minor, true}}
 	s.settle(&a, false)
 	s.minorAfter(&a)
 	return a, true
+}
+
+// oneAt is the number one that the article at token i stands for.
+func oneAt(i int) number.Number {
+	n := number.Number{Range: token.Range{First: i, Last: i + 1}, ScaleAt: i + 1}
+	n.Value.SetInt64(1)
+	return n
 }
 
 // isPlural reports whether the word i ends in s.
@@ -268,7 +282,7 @@ func (s *scanner) nameFirst(i int) (atom, bool) {
 	if name == nil || name.minor > 0 || name.everyday || j == i+1 && name.family != rupeeWord || s.Kind(j) != token.Number {
 		return atom{}, false
 	}
-	n, ok := number.AtAmount(s.Text, j)
+	n, ok := s.numberAt(j)
 	if after, _ := s.nameAt(n.Last); !ok || after != nil || n.Kind != number.Cardinal {
 		return atom{}, false
 	}
