@@ -45,7 +45,7 @@ func (r *reader) isAmount(i int) bool {
 // dayFirst reads "26 October 1998", "the 4th of July", "24-25 April 2019".
 func (r *reader) dayFirst(i int) expr {
 	d := r.small(i, 31)
-	if d == 0 || r.hyphen(i-1) || r.Byte(i-1) == '$' {
+	if d == 0 || r.hyphen(i-1) && r.lx(i-2).month == 0 && r.year(i-2) == 0 || r.Byte(i-1) == '$' {
 		return expr{}
 	}
 	j := r.ordinalEnd(i + 1)
@@ -232,7 +232,7 @@ func (r *reader) endsYear(i int) bool {
 // apostropheYear reports whether "'68" stands at i.
 func (r *reader) apostropheYear(i int) bool {
 	_, width := r.digits(i + 1)
-	return width == 2 && r.Glued(i+1) && (r.Byte(i) == '\'' || r.At(i).Is(token.OpenQuote|token.CloseQuote)) && !r.Glued(i)
+	return width == 2 && r.Glued(i+1) && (r.Byte(i) == '\'' || r.At(i).Is(token.OpenQuote|token.CloseQuote)) && (!r.Glued(i) || r.hyphen(i-1))
 }
 
 // century is the year that two digits mean: 30 to 99 of the last century, the others of this one.
@@ -360,12 +360,22 @@ func (r *reader) weekdayAlone(i int) expr {
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opPoint, point: point{grain: Day, weekday: int8(w)}}
 	if r.lx(i).plural {
-		e.op = opPoints
-		return e
+		return r.weekdaysAgo(e)
 	}
 	j := r.skip(e.Last, of)
 	if dir := r.lx(j).relative; dir != 0 && dir <= this && r.unit(j+1) == Week && !r.is(j+2, possessive) {
 		e.tail, e.Last = dir, j+2
 	}
+	return e
+}
+
+// weekdaysAgo reads "two Fridays ago"; other plurals are days that return.
+func (r *reader) weekdaysAgo(e expr) expr {
+	if q := r.number(e.First - 1); q.ok && q.last == e.First && r.lx(e.Last).shift == ago {
+		n, _ := q.unit.whole()
+		e.First, e.Last, e.k, e.relative = e.First-1, e.Last+1, min(n, 1000), last
+		return e
+	}
+	e.op = opPoints
 	return e
 }

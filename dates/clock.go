@@ -28,7 +28,7 @@ func (r *reader) clockDigits(i int) (p point, next int) {
 	case half == 3 && h <= 24:
 		j++
 		p = r.inPart(p, &j)
-	case half >= 9000 && (j > i+1 || h > 0) && r.At(j).Case == token.Upper && (j > i+1 || r.isMilitary(i)):
+	case half >= 9000 && (j > i+1 || h > 0) && r.At(j).Case == token.Upper && (j > i+1 || r.isMilitary(i) || r.At(i).Len() > 2):
 	case j > i+1 && r.Byte(i+1) == ':' && h < 24:
 		p = r.inPart(p, &j)
 	case h <= 12 && h > 0 && r.is(j, in) && r.is(j+1, the) && r.lx(j+2).part != 0 && r.lx(j+2).part <= evening && r.is(i-1, at):
@@ -143,6 +143,15 @@ func (r *reader) partAlone(i int) expr {
 		return expr{}
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opClock, point: point{grain: DayPart, part: l.part}, article: true}
+	if l.part <= night && r.is(i+1, of) && r.is(i-1, the) {
+		for _, read := range [...]func(*reader, int) expr{(*reader).weekdayDate, (*reader).monthFirst, (*reader).dayFirst, (*reader).weekdayAlone} {
+			if f := read(r, i+2); f.op == opPoint && f.point.grain == Day {
+				g := merge(f, e, f.Last)
+				g.First, g.article = i, true
+				return g
+			}
+		}
+	}
 	switch {
 	case l.part == noon || l.part == midnight:
 		e.article = false
@@ -214,16 +223,36 @@ func merge(e, f expr, last int) expr {
 // dayAfterClock reads "on Friday", "Tuesday", "today" behind a clock time.
 func (r *reader) dayAfterClock(e expr) expr {
 	j := r.skip(r.comma(e.Last), on)
+	within := r.inBrackets(e.Last)
+	if within > 0 {
+		j = r.skip(within, on)
+	}
 	for _, read := range [...]func(*reader, int) expr{(*reader).weekdayDate, (*reader).monthFirst, (*reader).dayFirst,
 		(*reader).weekdayAlone, (*reader).deicticDay, (*reader).relativeNames} {
 		f := read(r, j)
 		if f.op != opNone && f.op != opRange && f.op != opPoints && f.point.grain == Day {
 			g := merge(f, e, f.Last)
 			g.First, g.mod = e.First, e.mod
+			if within > 0 {
+				g.Last = e.Last // the day is a mention of its own
+			}
 			return g
 		}
 	}
 	return e
+}
+
+// inBrackets is the end of a short remark in brackets at i, "(0735 GMT)", 0 if there is none.
+func (r *reader) inBrackets(i int) int {
+	if !r.At(i).Is(token.OpenParen) {
+		return 0
+	}
+	for j := i + 1; j < i+7; j++ {
+		if r.At(j).Is(token.CloseParen) {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // isoTime extends an ISO date by "T10:20:30Z".

@@ -24,7 +24,7 @@ func (r *reader) deicticDay(i int) expr {
 // dayBeforeYesterday reads "the day before yesterday" and "the day after tomorrow".
 func (r *reader) dayBeforeYesterday(i int) expr {
 	if r.unit(i) != Day {
-		return expr{}
+		return r.weekBeforeLast(i)
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 3}, op: opDay, unit: Day, point: point{grain: Day}, article: true}
 	switch shift, day := r.lx(i+1).shift, r.lx(i+2).deictic; {
@@ -69,8 +69,8 @@ func (r *reader) reference(i int, d deictic) reference {
 	noun := lower && !after.Is(token.Function)
 	switch d {
 	case now, nowadays:
-		if tok.Case == token.Upper {
-			return 0
+		if tok.Case == token.Upper || tok.Case == token.Title && r.Byte(i+1) == ',' {
+			return 0 // "NOW" is a name; "Now, …" only takes breath
 		}
 		return presentRef
 	case currently:
@@ -82,7 +82,7 @@ func (r *reader) reference(i int, d deictic) reference {
 			return futureRef
 		}
 	case future:
-		if r.theFuture(i) && !noun {
+		if r.theFuture(i) && !noun && !r.is(i+1, of) {
 			return futureRef
 		}
 	case present:
@@ -121,10 +121,37 @@ func (r *reader) vaguePast(i int) expr {
 
 // nearFuture reads "near future" and "foreseeable future".
 func (r *reader) nearFuture(i int) expr {
-	if !r.is(i, near) || r.lx(i+1).deictic != future {
+	ref := futureRef
+	if r.lx(i+1).relative == past && !r.nounAfter(i+2) {
+		ref = pastRef // "the distant past"
+	} else if r.lx(i+1).deictic != future {
+		ref = 0
+	}
+	if !r.is(i, near) || ref == 0 {
 		return expr{}
 	}
-	e := reference1(i, i+2, futureRef)
+	e := reference1(i, i+2, ref)
 	e.article = true
+	return e
+}
+
+// weekBeforeLast reads "the week before last" and "the year after next".
+func (r *reader) weekBeforeLast(i int) expr {
+	unit, shift, rel := r.unit(i), r.lx(i+1).shift, r.lx(i+2).relative
+	if unit < Day || unit > Century || r.lx(i).plural || !(shift == before && rel == last || shift == after && rel == next) {
+		return expr{}
+	}
+	return expr{Range: token.Range{First: i, Last: i + 3}, op: opUnit, unit: unit, relative: rel, k: direction(rel), article: true}
+}
+
+// longAgo reads "long ago" and "some time ago".
+func (r *reader) longAgo(i int) expr {
+	if r.lx(i+1).shift != ago || !r.is(i, times) && r.At(i).Hash != longWord {
+		return expr{}
+	}
+	e := reference1(i, i+2, pastRef)
+	for j := i - 1; j > i-3 && (r.is(j, a) || r.At(j).Hash == longWord || r.lx(j).modifier == about); j-- {
+		e.First = j
+	}
 	return e
 }

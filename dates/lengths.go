@@ -177,6 +177,9 @@ func (r *reader) lengthPhrase(i int) expr {
 	if last == 0 {
 		return expr{}
 	}
+	if r.is(i-1, at) && l.unit == Hour && r.isMilitary(i) {
+		return expr{} // "at 1600 hours"
+	}
 	if end := r.age(l, last); end > 0 {
 		return expr{Range: token.Range{First: i, Last: end}, op: opSilent}
 	}
@@ -322,7 +325,7 @@ func (r *reader) bareUnits(i int) expr {
 	if !r.lx(i).plural || unit < Day || unit == Weekend || unit == Quarter || unit == Half || unit == Millennium || r.At(i).Len() < 4 || r.At(i).Case != token.Lower && !r.opens(i) {
 		return expr{}
 	}
-	if r.hyphen(i-1) || r.Glued(i) {
+	if r.hyphen(i-1) || r.Glued(i) || r.year(i+1) != 0 {
 		return expr{}
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opLength, length: inUnits(amount{unknown: true}, unit)}

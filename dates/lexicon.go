@@ -174,6 +174,8 @@ const (
 	willCue      word = 101
 	wasCue       word = 102
 	dueCue       word = 103
+	planCue      word = 104
+	hopeCue      word = 105
 	counted      word = 111
 	person       word = 112
 	numbered     word = 113

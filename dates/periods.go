@@ -12,8 +12,10 @@ func (r *reader) ordinalPeriod(i int) expr {
 		}
 	}
 	n, k := r.ordinal(j)
-	if r.lx(j).relative == last && r.unit(j+1) == Half {
-		n, k = 2, j+1
+	if r.lx(j).relative == last {
+		if n, k = 2, j+1; r.unit(k) != Half {
+			n = -1
+		}
 	}
 	if n == 0 {
 		return expr{}
@@ -29,10 +31,11 @@ func (r *reader) ordinalPeriod(i int) expr {
 	}
 	unit := r.unit(k)
 	switch {
-	case unit == Quarter && n <= 4 && !r.isSport(i), unit == Half && n <= 2 && !r.isSport(i) && (r.is(k+1, of) || r.isReport(i)):
+	case unit == Quarter && n > 0 && n <= 4 && !r.isSport(i), unit == Half && n > 0 && n <= 2 && !r.isSport(i) && (r.is(k+1, of) || r.isReport(i)):
 		e := expr{Range: token.Range{First: i, Last: k + 1}, op: opPoint, article: !hyphened && !r.modifies(k+1), hyphened: hyphened,
 			point: point{grain: unit, number: int8(n)}}
 		return r.ofYear(e)
+	case n < 0 && (r.lx(i).relative != last || r.lx(k).plural):
 	case (unit == Week || unit == Weekend || unit == Day) && n <= 31 && r.is(k+1, of) && !hyphened:
 		return r.weekOfMonth(i, k, n, unit)
 	}
@@ -169,6 +172,9 @@ func (r *reader) fiscalYears(i int) expr {
 	j := i + 1
 	switch p := r.lx(i).period; {
 	case p == fiscal:
+		if r.hyphen(j) {
+			j++
+		}
 		if r.unit(j) == Year || r.unit(j) == Quarter {
 			j++
 		}

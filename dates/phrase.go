@@ -10,7 +10,7 @@ func (r *reader) read(found []expr) []expr {
 	floor := 0
 	for i := 0; i < len(r.Tokens); i++ {
 		tok := &r.Tokens[i]
-		if tok.Class&anchors == 0 && !(tok.Kind == token.Number && r.dated(i)) && !(tok.Class&token.Relative != 0 && r.is(i-1, the)) && !(tok.ID == 0 && tok.Case == token.Upper && r.isFiscal(i)) {
+		if tok.Class&anchors == 0 && !(tok.Kind == token.Number && r.dated(i)) && !(tok.Class&token.Relative != 0 && (r.is(i-1, the) || r.is(i-1, near))) && r.lx(i).shift != ago && !(tok.ID == 0 && tok.Case == token.Upper && r.isFiscal(i)) {
 			continue
 		}
 		if i < floor {
@@ -75,7 +75,7 @@ func (r *reader) leadsTo(i int) bool {
 	}
 	l := r.lx(i)
 	switch l.word {
-	case the, a, of, to, and, or, in, at, as, couple, few, many, full, than, least, most, up, less, another, half, no, not, much, near, on:
+	case the, a, of, to, and, or, in, at, as, couple, few, many, full, than, least, most, up, less, another, half, no, not, much, near, on, times:
 		return true
 	}
 	return l.recur != 0 || l.period != 0 || r.Byte(i) == ','
@@ -124,6 +124,11 @@ func (r *reader) core(i int) expr {
 			}
 		}
 		return e
+	}
+	if r.apostropheYear(i) {
+		if e := r.longest(i + 1); e.First == i {
+			return e // "mid-'90s"
+		}
 	}
 	return r.longest(i)
 }

@@ -58,7 +58,10 @@ func (s *resolver) unitPoint(e *expr) (point, bool) {
 	if e.unit == Weekend && e.relative == this {
 		return s.weekend(e.Range), true
 	}
-	return plus(unitOf(s.published, e.unit), direction(e.relative)), true
+	if f, ok := s.focusIn(e.unit); ok && e.relative == next && s.is(e.First, the) && s.tense(e.Range) == pastTense {
+		return plus(f, 1), true // "In 1989 … The next year"
+	}
+	return plus(unitOf(s.published, e.unit), direction(e.relative)+e.k), true
 }
 
 // unitOf is the unit in which a day lies.
@@ -222,8 +225,11 @@ func (s *resolver) move(anchor point, unit Grain, n int, e *expr) (point, bool) 
 	if unit == Year && (anchor.grain == Month || anchor.grain == Quarter || anchor.grain == Half || anchor.grain == Year) {
 		return plus1(anchor, n), true
 	}
-	if unit == Decade {
-		return plus1(point{grain: Year, year: anchor.year}, 10*n), true
+	if unit >= Decade {
+		if year := int(anchor.year) + n*years(unit); year > 0 {
+			return point{grain: Year, year: int16(year)}, true
+		}
+		return point{grain: Year}, false
 	}
 	d, ok := anchor.start()
 	if !ok {
@@ -278,18 +284,26 @@ func (s *resolver) weekday(e *expr) (point, bool) {
 		year, week := pub.week()
 		return onDay(p, monday(year, week)+day(7*direction(e.tail)+w-1)), true
 	case e.relative == last || e.relative == past || e.relative == previous:
-		return onDay(p, (pub - 1).onOrBefore(w)), true
+		return onDay(p, (pub-1).onOrBefore(w)-day(7*max(0, e.k-1))), true
 	case e.relative == next || e.relative == coming || e.relative == following:
 		return onDay(p, (pub + 1).onOrAfter(w)), true
 	case e.relative == this && s.tense(e.Range) != pastTense:
 		return onDay(p, pub.onOrAfter(w)), true
 	}
 	t := s.tense(e.Range)
-	if t == futureTense || t == noTense && s.is(e.First-1, until) {
+	switch {
+	case s.is(e.First-1, of) && s.At(e.First-2).Hash == aheadWord, s.is(e.First-1, on) && (s.At(e.First-2).Hash == isWord || s.At(e.First-2).Hash == areWord):
+		t = futureTense // "ahead of Sunday's vote", "the game is on Sunday"
+	case s.is(e.Last, possessive):
+		t = pastTense // "Wednesday's ruling"
+	}
+	if t == futureTense || s.is(e.First-1, until) {
 		return onDay(p, pub.onOrAfter(w)), true
 	}
 	return onDay(p, pub.onOrBefore(w)), true
 }
+
+var aheadWord = token.HashOf("ahead")
 
 // tailYear is the year that "this year", "last year" or "the same year" behind a date means.
 func (s *resolver) tailYear(tail relative) (int, bool) {
@@ -330,6 +344,12 @@ func (s *resolver) monthOrDay(e *expr) (point, bool) {
 func partOfMonth(p point, e *expr) point {
 	first := civil(int(p.year), int(p.month), max(1, int(p.day)))
 	switch n := int(e.ordinal); {
+	case n < 0:
+		d := civil(int(p.year), int(p.month), daysIn(int(p.year), int(p.month)))
+		if e.unit == Day {
+			return onDay(point{grain: Day}, d)
+		}
+		return inWeek(d, e.unit)
 	case e.unit == Week || e.unit == Weekend:
 		return inWeek(first+day(7*max(0, n-1)), e.unit)
 	case n > 0:
@@ -431,7 +451,7 @@ func (s *resolver) nearestYear(e *expr) int {
 	year, _, _ := s.published.date()
 	best, least := year, day(1<<30)
 	ahead := day(366)
-	if s.closes(e.First) {
+	if s.closes(e.First) || s.sinceNear(e.First) {
 		ahead = 0
 	} else if s.tense(e.Range) == pastTense {
 		ahead = 40 // days: the verb may be that of another clause
@@ -447,12 +467,24 @@ func (s *resolver) nearestYear(e *expr) int {
 		}
 		if away < 0 {
 			away = -away
+		} else {
+			away += away / 4 // rather in the past
 		}
 		if away < least {
 			best, least = y, away
 		}
 	}
 	return best
+}
+
+// sinceNear reports whether "since" stands shortly before token i: "since shortly after the Oct. 23 vote".
+func (s *resolver) sinceNear(i int) bool {
+	for j := i - 1; j >= i-4; j-- {
+		if s.lx(j).shift == sinceThen {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether the date at token i ends a period that is over: "the year ended March 31",

@@ -114,7 +114,12 @@ func (r *reader) leftNumber(e expr, found []expr) (expr, bool) {
 	}
 	left := e
 	left.mod, left.article = 0, false
+	if r.ordinalEnd(i) == i+1 && r.small(i-1, 31) > 0 {
+		i-- // "3rd and 4th of May"
+	}
 	switch {
+	case e.op == opPoint && (e.point.grain == Quarter || e.point.grain == Half) && r.Value(i, token.Ordinal) > 0 && int8(r.Value(i, token.Ordinal)) < e.point.number:
+		left.point.number = int8(r.Value(i, token.Ordinal))
 	case e.op == opPoint && e.point.grain == Day && e.point.month != 0 && e.point.weekday == 0 && r.small(e.First, 31) > 0:
 		d := r.small(i, 31)
 		if d == 0 || d >= int(e.point.day) && !r.is(e.First-1, or) {
@@ -143,7 +148,7 @@ func (r *reader) leftNumber(e expr, found []expr) (expr, bool) {
 	default:
 		return expr{}, false
 	}
-	left.Range = token.Range{First: i, Last: i + 1}
+	left.Range = token.Range{First: i, Last: r.ordinalEnd(i + 1)}
 	return left, true
 }
 

@@ -240,6 +240,9 @@ func (r *reader) yearAgo(i int) expr {
 	e := expr{Range: token.Range{First: i, Last: i + 3}, op: opShift, shift: earlier, yearAgo: true,
 		length: length{amount: exactly(1), unit: unit}}
 	next := i + 3
+	if l, _, last := r.lengthAt(next); last > 0 && r.lx(last-1).plural {
+		return expr{Range: token.Range{First: i, Last: last}, op: opLength, length: l, relative: previous, article: true}
+	}
 	if n, k := r.ordinal(next); n > 0 && n <= 4 && r.unit(k) == Quarter {
 		next = k
 	}

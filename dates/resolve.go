@@ -66,7 +66,7 @@ func (s *resolver) remember(e *expr, v Value) {
 		return
 	}
 	if s.closes(e.First) {
-		s.focusDay = p
+		s.focus, s.focusDay = p, p
 		return
 	}
 	if e.yearAgo || e.op == opShift && e.shift != later {

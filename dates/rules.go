@@ -37,6 +37,7 @@ var rules = []rule{
 	{"today", token.Deictic, false, (*reader).deicticDay},
 	{"the day before yesterday", token.TimeUnit, false, (*reader).dayBeforeYesterday},
 	{"now", token.Deictic, false, (*reader).vague},
+	{"long ago", token.DateMisc, false, (*reader).longAgo},
 	{"near future", token.DateMisc, false, (*reader).nearFuture},
 	{"the past", token.Relative, false, (*reader).vaguePast},
 	// relative.go

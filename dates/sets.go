@@ -54,6 +54,9 @@ func (r *reader) everyUnit(i int) expr {
 	if q := r.number(j); q.ok && rec != per && !q.isA {
 		j, n = q.last, q.unit
 	}
+	if n2, k := r.ordinal(j); n2 > 1 && r.unit(k) != 0 {
+		j, n = k, exactly(n2) // "every second year"
+	}
 	unit := r.unit(j)
 	if unit == 0 || unit == Half || unit <= Hour && rec == per || r.hyphen(j+1) {
 		return expr{}
@@ -84,8 +87,26 @@ func (r *reader) everyName(i int) expr {
 	case l.part != 0:
 		e.point = point{grain: DayPart, part: l.part}
 	default:
+		return r.everyHoliday(e)
+	}
+	return e
+}
+
+// everyHoliday reads "every Christmas", if it is on the same day each year.
+func (r *reader) everyHoliday(e expr) expr {
+	if !r.lx(e.First + 1).holiday {
 		return expr{}
 	}
+	f := r.holidayName(e.First + 1)
+	if f.op == opNone || f.point.year != 0 {
+		return expr{}
+	}
+	h := &holidays()[f.holiday-1]
+	if h.kind != fixedDay {
+		return expr{}
+	}
+	e.point = point{grain: Day, month: int8(h.month), day: int8(h.day)}
+	e.Last = f.Last
 	return e
 }
 

@@ -24,10 +24,17 @@ func (r *reader) tense(e token.Range) tense {
 		return noTense
 	}
 	first := max(r.Sentences[s].First, e.First-nearBefore)
+	weak := noTense
 	for i := e.First - 1; i >= first; i-- {
 		if t := r.verb(i, first); t != noTense {
 			return t
 		}
+		if r.lx(i).word == planCue && r.is(i-1, to) {
+			weak = futureTense // "a drive to open on Sunday", if no verb tells more
+		}
+	}
+	if weak != noTense {
+		return weak
 	}
 	for i := e.Last; i < min(r.Sentences[s].Last, e.Last+nearAfter); i++ {
 		if t := r.verb(i, e.Last); t != noTense {
@@ -47,11 +54,30 @@ func (r *reader) verb(i, first int) tense {
 	case willCue:
 		return futureTense
 	case wasCue:
+		switch {
+		case r.attributive(i):
+			return noTense // "a cut"
+		case r.is(i+1, to) && (tok.Hash == wasWord || tok.Hash == wereWord):
+			return futureTense // "was to meet"
+		}
 		return r.governed(i, first)
+	case planCue: // "polls open on Sunday"
+		if before := r.At(i - 1); before.Kind == token.Word && !before.Is(token.Function) && r.Source[before.End-1] == 's' {
+			return futureTense
+		}
+		return noTense
+	case hopeCue: // "plans to meet", but "plans" alone is a noun
+		if r.is(i+1, to) {
+			return futureTense
+		}
+		return noTense
 	case dueCue:
 		return r.scheduled(i, first)
 	}
 	if r.lx(i).shift == 0 && r.lx(i).deictic == soon || r.is(i, as) && r.is(i-2, as) && (r.lx(i-1).deictic == soon || r.lx(i-1).modifier == early) {
+		return futureTense
+	}
+	if h := tok.Hash; (h == isWord || h == areWord) && (r.progressive(i+1) || r.At(i+1).Hash == setWord) {
 		return futureTense
 	}
 	if tok.Case == token.Lower && tok.Len() > 4 && r.Source[tok.End-2:tok.End] == "ed" && !r.attributive(i) {
@@ -75,6 +101,9 @@ func (r *reader) scheduled(i, first int) tense {
 			return noTense
 		}
 	}
+	if r.lx(i-1).shift == before || r.At(i-1).Hash == originallyWord {
+		return noTense
+	}
 	return futureTense
 }
 
@@ -87,12 +116,30 @@ func (r *reader) governed(i, first int) tense {
 		if r.At(j).Hash == beWord && r.is(j-1, to) {
 			return futureTense
 		}
+		if h := r.At(j).Hash; j >= i-2 && (h == isWord || h == areWord) {
+			return noTense // "when the case is heard"
+		}
 	}
 	return pastTense
 }
 
+// progressive reports whether "running" or "now running" stands at i.
+func (r *reader) progressive(i int) bool {
+	if r.At(i).Is(token.Function) {
+		i++
+	}
+	tok := r.At(i)
+	return tok.Case == token.Lower && tok.Len() > 4 && r.Source[tok.End-3:tok.End] == "ing"
+}
+
 var (
-	beWord   = token.HashOf("be")
-	beenWord = token.HashOf("been")
-	hadWord  = token.HashOf("had")
+	originallyWord = token.HashOf("originally")
+	setWord        = token.HashOf("set")
+	wasWord        = token.HashOf("was")
+	wereWord       = token.HashOf("were")
+	isWord         = token.HashOf("is")
+	areWord        = token.HashOf("are")
+	beWord         = token.HashOf("be")
+	beenWord       = token.HashOf("been")
+	hadWord        = token.HashOf("had")
 )

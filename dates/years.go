@@ -46,7 +46,7 @@ func (r *reader) isYear(i, y int) bool {
 	case r.Glued(i) && !r.hyphen(i-1) && !before.Is(token.OpenParen|token.OpenQuote|token.Quote) && r.Byte(i-1) != '/':
 		return false
 	case r.Glued(i+1) && (after.Kind == token.Word && !after.Is(token.Possessive) || after.Kind == token.Symbol && r.Byte(i+1) != '/' ||
-		r.Byte(i+1) == ':') && r.At(i+1).Kind != token.Break:
+		r.Byte(i+1) == ':' && r.Glued(i+2)) && r.At(i+1).Kind != token.Break:
 		return false
 	case before.Is(token.Sign|token.Code) || after.Is(token.Percent|token.Scale|token.Sign|token.Code) || r.is(i+1, counted):
 		return false
@@ -89,6 +89,8 @@ func (r *reader) led(i int) bool {
 			return !r.countedAfter(i)
 		case l.word == of && j == i-1 || l.modifier != 0 && l.modifier <= about && j == i-1:
 			return !r.countedAfter(i)
+		case j == i-1 && tok.Case == token.Lower && tok.Len() > 4 && (r.Source[tok.End-2:tok.End] == "ed" || r.lx(j).word == wasCue):
+			return r.endsYear(i + 1) // "founded 1878"
 		case r.Byte(j) == '(' && j == i-1:
 			return r.At(i + 1).Is(token.CloseParen | token.Hyphen | token.Dash)
 		case l.word == and || l.word == to || l.word == the || r.dash(j) || r.year(j) != 0 || r.Byte(j) == ',' || tok.Is(token.OpenParen):
@@ -217,7 +219,7 @@ func (r *reader) century(i int) expr {
 		return expr{}
 	}
 	e := expr{Range: token.Range{First: i, Last: j + 1}, op: opPoint, article: true, hyphened: hyphened || r.hyphen(j+1),
-		point: point{grain: Century, year: int16(n-1) * 100}}
+		point: point{grain: Century, year: int16(max(1, (n-1)*100))}}
 	switch {
 	case r.is(j+1, beforeChrist):
 		e.point.year, e.Last = int16(-n)*100, j+2
