@@ -47,6 +47,6 @@ func wadeGiles(h *human) bool { return len(h.raw) == 2 && strings.Contains(h.raw
 func pinyin(syllables string) string { return romanisations.Replace(syllables) }
 
 var romanisations = strings.NewReplacer(
-	"hs", "s", "sh", "s", "x", "s", "tz", "c", "ts", "c", "zh", "c", "ch", "c", "j", "c", "q", "c", "z", "c",
+	"hs", "s", "sh", "s", "x", "s", "tz", "c", "ts", "c", "zh", "c", "ch", "c", "j", "c", "q", "c", "z", "c", "r", "c", "ee", "i", "oo", "u",
 	"t", "d", "p", "b", "k", "g", "ung", "ong", "ien", "ian", "ih", "i", "ue", "ie", "uo", "o", "w", "u", "y", "i", "en", "an",
 )

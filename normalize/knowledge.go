@@ -18,6 +18,8 @@ type knowledge struct {
 	people   map[string]string   // any form of a well-known person's name -> the name
 	alone    map[string]string   // single name that is enough for a well-known person -> the name
 	families map[string][]famous // rough family name -> well-known people
+	renamed  map[string]string   // type and folded name -> the name that it has today
+	fullest  map[string]string   // organisation -> its longest name
 
 	given        map[string]Gender // "" for names of both
 	surnames     map[string]bool
@@ -69,7 +71,7 @@ type norp struct {
 var known = sync.OnceValue(func() *knowledge {
 	k := &knowledge{
 		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, homes: map[string]string{}, short: map[string]string{},
-		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, given: map[string]Gender{},
+		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, renamed: map[string]string{}, fullest: map[string]string{}, given: map[string]Gender{},
 		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
 		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
 		codes: map[string]string{}, named: map[string]gazetteer.Country{},
@@ -81,6 +83,7 @@ var known = sync.OnceValue(func() *knowledge {
 	k.readThings()
 	k.readNames()
 	k.readOwn()
+	k.readRenamed()
 	return k
 })
 
@@ -191,6 +194,9 @@ func (k *knowledge) readOrganisations() {
 		for _, name := range append([]string{o.Name}, o.Aliases...) {
 			addName(k.orgs, name, o.Name)
 			k.homes[o.Name] = o.Country
+			if strings.Count(name, " ") > strings.Count(k.fullest[o.Name], " ") {
+				k.fullest[o.Name] = name
+			}
 		}
 	}
 	for _, o := range gazetteer.Organisations() {
@@ -289,6 +295,15 @@ func (k *knowledge) readOwn() {
 	}
 	for _, cells := range rows(peopleTSV) {
 		k.addPerson(cells[0], splitList(cells[1]), splitList(cells[2]))
+	}
+}
+
+// readRenamed reads the names that mean one thing over time.
+func (k *knowledge) readRenamed() {
+	for _, cells := range rows(renamedTSV) {
+		for _, name := range append([]string{cells[1]}, splitList(cells[2])...) {
+			k.renamed[cells[0]+" "+fold(name)] = cells[1]
+		}
 	}
 }
 

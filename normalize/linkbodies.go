@@ -79,8 +79,8 @@ func (b *bodies) identifyAcronyms() {
 func (b *bodies) index() {
 	for _, i := range b.all {
 		f := b.forms[i]
-		if len(f.body.plain) == 1 && f.body.known != "" {
-			f.body.long = b.k.body(f.body.known)
+		if full := b.k.fullest[f.body.known]; len(f.body.plain) == 1 && full != "" {
+			f.body.long = b.k.body(full)
 		}
 		core := f.body.full().core
 		if len(core) < 2 {

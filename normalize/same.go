@@ -13,6 +13,9 @@ func Same(typ lede.Type, a, b string) (bool, Reason) {
 		return true, Equal
 	}
 	k := known()
+	if k.sameToday(typ, a, b) {
+		return true, KnownName
+	}
 	switch typ {
 	case lede.Person:
 		return k.samePeople(a, b)
@@ -22,6 +25,26 @@ func Same(typ lede.Type, a, b string) (bool, Reason) {
 		return k.sameNorp(a, b)
 	}
 	return k.sameBody(k.body(a), k.body(b), a, b)
+}
+
+// sameToday reports whether two names mean what has one name today: "Statoil", "Equinor".
+func (k *knowledge) sameToday(typ lede.Type, a, b string) bool {
+	today := k.today(typ, a)
+	return today != "" && today == k.today(typ, b)
+}
+
+func (k *knowledge) today(typ lede.Type, name string) string {
+	name = clean(name)
+	if typ == lede.Org {
+		name = joinBlank(k.trimLegal(words(fold(name))))
+	}
+	if today, ok := k.renamed[typ.String()+" "+fold(name)]; ok {
+		return today
+	}
+	if known, ok := k.orgs[fold(name)]; ok && typ == lede.Org {
+		return k.renamed[typ.String()+" "+fold(known)]
+	}
+	return ""
 }
 
 func (k *knowledge) samePeople(a, b string) (bool, Reason) {

@@ -12,6 +12,8 @@ var (
 	variantsTSV string
 	//go:embed people.tsv
 	peopleTSV string
+	//go:embed renamed.tsv
+	renamedTSV string
 	//go:embed words.tsv
 	wordsTSV string
 	//go:embed spellings.tsv

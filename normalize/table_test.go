@@ -9,7 +9,7 @@ import (
 // row, no blanks at the edges, no name twice.
 func TestTables(t *testing.T) {
 	for name, table := range map[string]string{"eastern.tsv": easternTSV, "variants.tsv": variantsTSV, "people.tsv": peopleTSV,
-		"words.tsv": wordsTSV, "spellings.tsv": spellingsTSV} {
+		"renamed.tsv": renamedTSV, "words.tsv": wordsTSV, "spellings.tsv": spellingsTSV} {
 		head := strings.SplitN(table, "\n", 4)
 		for i, want := range []string{"# source: ", "# licence: ", "# columns: "} {
 			if !strings.HasPrefix(head[i], want) {
@@ -22,10 +22,14 @@ func TestTables(t *testing.T) {
 			if len(cells) != width {
 				t.Errorf("%s: %q has %d cells, want %d", name, cells[0], len(cells), width)
 			}
-			if seen[cells[0]] {
-				t.Errorf("%s: %q stands twice", name, cells[0])
+			key := cells[0]
+			if name == "renamed.tsv" {
+				key += cells[1]
 			}
-			seen[cells[0]] = true
+			if seen[key] {
+				t.Errorf("%s: %q stands twice", name, key)
+			}
+			seen[key] = true
 			for _, c := range cells {
 				for _, word := range splitList(c) {
 					if word == "" || word != strings.TrimSpace(word) {
