@@ -44,7 +44,7 @@ func (s *scanner) atom(i int) (atom, bool) {
 	case s.Kind(i) == token.Number || tok.Is(token.Cardinal|token.Part|token.Vague):
 		return s.numberFirst(i)
 	case tok.Is(token.Determiner):
-		if !s.article(i) {
+		if tok.Len() > len("an") || !s.article(i) {
 			return atom{}, false
 		}
 		if a, ok := s.numberFirst(i); ok {

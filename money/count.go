@@ -29,11 +29,11 @@ func (s *scanner) countOf(n number.Number) int {
 		return 0
 	}
 	_, i := s.qualifierBefore(n.First)
-	for stop := max(s.sentence(n.First).First, i-4); i > stop; i-- {
+	for stop := max(s.sentence(n.First).First, i-7); i > stop; i-- {
 		switch tok := s.At(i - 1); {
 		case tok.Is(token.MoneyMisc) && s.Value(i-1, token.MoneyMisc) == miscCrowd:
 			return s.addCount(n.Range, tok.In(s.Source), Mention{Amount: Amount{Value: Decimal{n.Value}}})
-		case tok.Kind != token.Word || !tok.Is(token.Function):
+		case tok.Kind != token.Number && !tok.Is(token.Function|token.Rise|token.Fall|token.Scale):
 			return 0
 		}
 	}
@@ -160,7 +160,7 @@ func (s *scanner) furtherNouns(i int) int {
 	}
 	for first := j; j < first+most; j++ {
 		tok := s.At(j)
-		if tok.Kind != token.Word || tok.Is(token.Function) && tok.Case != token.Upper && tok.Hash != otherWord {
+		if tok.Kind != token.Word || tok.Hash == worthWord || tok.Is(token.Function) && tok.Case != token.Upper && tok.Hash != otherWord {
 			break
 		}
 		if s.plural(j) {
@@ -177,6 +177,7 @@ var (
 	noWord    = token.HashOf("no")
 	withWord  = token.HashOf("with")
 	otherWord = token.HashOf("other")
+	worthWord = token.HashOf("worth")
 	topWord   = token.HashOf("top")
 	saysWord  = token.HashOf("says")
 )

@@ -53,7 +53,7 @@ func (s *scanner) directionBefore(i, last int) Direction {
 
 // afterPercent reports whether a percentage stands a few words before token i, in the same sentence: "rose 37.2% and imports 0.8%".
 func (s *scanner) afterPercent(i int) bool {
-	return len(s.out) > 0 && s.out[len(s.out)-1].Kind == Percent && i-s.after <= 3 && i >= s.after && s.sentence(i).First <= s.lastFirst
+	return len(s.out) > 0 && s.out[len(s.out)-1].Kind == Percent && i-s.after <= 6 && i >= s.after && s.sentence(i).First <= s.lastFirst
 }
 
 // sameMove is the direction of the percentage before, if only "and" and a noun part it from the one after token i.
@@ -64,6 +64,7 @@ func (s *scanner) sameMove(i int) Direction {
 		switch {
 		case tok.Hash == andWord || tok.Hash == whileWord || s.Byte(j) == ',' || tok.Hash == orWord:
 			joined = true
+		case s.joins(j-1) || s.joins(j) || s.joins(j+1): // "5% month-on-month and 3%"
 		case tok.Kind != token.Word || tok.Is(token.Preposition|token.Rise|token.Fall):
 			return 0
 		}
@@ -140,6 +141,9 @@ func (s *scanner) comparedTo(i int) lede.Span {
 		}
 		for s.At(j+1).Is(token.Preposition) && j+2 < bounds.Last {
 			j++
+		}
+		if first := s.At(j + 1); first.Kind == token.Symbol || first.Kind == token.Number && first.Len() < 4 {
+			break // an amount, no period
 		}
 		return s.base(j+1, bounds.Last)
 	}

@@ -47,11 +47,13 @@ func (s *scanner) unitOfPrice(j int, per bool, none int) (string, int) {
 	if per && s.Kind(j) == token.Number {
 		j++
 	}
-	if s.Value(j, token.Rate) == rateHalf && s.Kind(j+1) == token.Word {
+	if s.Value(j, token.Rate) == rateHalf && s.Kind(s.overHyphen(j+1)) == token.Word {
 		j = s.overHyphen(j + 1)
 		if s.Value(j, token.Rate) == rateHalf && s.Kind(j+1) == token.Word { // "thousand cubic metres"
 			j++
 		}
+	} else if per && s.Kind(j) == token.Word && !s.At(j).Is(token.Rate|token.Function) && s.Value(j+1, token.Rate) == rateUnit {
+		first, j = j+1, j+1 // "per diluted share"
 	} else if s.Kind(j) != token.Word || !per && s.Value(j, token.Rate) != rateUnit || s.At(j+1).Is(token.Shift) || shiftWords[s.At(j+1).Hash] {
 		return "", none // "a year earlier"
 	}

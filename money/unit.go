@@ -18,6 +18,11 @@ func (s *scanner) numberFirst(i int) (atom, bool) {
 		s.settle(&a, false)
 		return a, true
 	}
+	if n.Kind == number.Fraction && s.joins(n.Last) && s.At(j).Hash == pointWord { // "a quarter-point cut"
+		a := atom{Range: token.Range{First: i, Last: j + 1}, Number: n, unit: unit{measure: points, written: true}}
+		s.settle(&a, false)
+		return a, true
+	}
 	name, last := s.nameAt(j)
 	if name == nil || !s.fits(n, name, j, last) {
 		return atom{}, false

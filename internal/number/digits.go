@@ -36,6 +36,11 @@ func (r *reader) digits(i int) (n Number, ok bool) {
 // grouped is the digits at token i, with the groups of three that blanks part from it: "1 000 000".
 func (r *reader) grouped(i int) (written string, last int) {
 	written, last = r.String(i), i+1
+	if r.Byte(last) == ',' && r.Glued(last) && r.Glued(last+1) && r.At(last+1).Kind == token.Number {
+		if whole := written + "," + r.String(last+1); len(whole) <= longest && lakhs(whole) { // "12,34,56,789"
+			return whole, last + 2
+		}
+	}
 	if len(written) > 3 || written[0] == '0' || r.At(i-1).Is(token.Month) {
 		return written, last
 	}

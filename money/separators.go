@@ -9,10 +9,41 @@ import (
 // "22.350" is a whole number.
 func (s *scanner) numberAt(i int) (number.Number, bool) {
 	n, ok := number.AtAmount(s.Text, i)
-	if ok && n.Digits && dotGrouped(s.String(n.First)) && s.writesComma() {
+	switch {
+	case !ok || !n.Digits:
+	case n.Last == i+1 && s.apart(i+1):
+		return s.spaced(n)
+	case dotGrouped(s.String(i)) && s.writesComma():
 		n.Value = number.Shift(n.Value, 3)
 	}
 	return n, ok
+}
+
+// apart reports whether a dot or comma at token i has blanks on both sides and digits around it, as in texts
+// that were cut into words before: "6 . 2 %", "80 , 000".
+func (s *scanner) apart(i int) bool {
+	c := s.Byte(i)
+	return (c == '.' || c == ',') && s.Kind(i+1) == token.Number && !s.Glued(i) && !s.Glued(i+1) && s.Kind(i-1) == token.Number
+}
+
+// spaced joins n to the digits after the mark behind it: three of them after a comma; after a dot what a unit follows.
+func (s *scanner) spaced(n number.Number) (number.Number, bool) {
+	tail, ok := number.AtAmount(s.Text, n.Last+1)
+	digits := s.Tokens[n.Last+1].Len()
+	first := s.Tokens[n.First].Len()
+	if !ok || tail.Kind != number.Cardinal || first > 3 || digits > 4 || s.joins(tail.Last) {
+		return n, true
+	}
+	switch _, _, isPercent := s.percentAt(tail.Last); {
+	case s.Byte(n.Last) == ',' && digits == 3:
+		tail.Value = number.Plus(number.Shift(n.Value, 3+tail.Power), tail.Value)
+	case s.Byte(n.Last) == '.' && (isPercent || tail.HasScale()):
+		tail.Value = number.Plus(number.Shift(n.Value, tail.Power), number.Shift(tail.Value, -digits))
+	default:
+		return n, true
+	}
+	tail.First = n.First
+	return tail, true
 }
 
 // dotGrouped reports whether digits may be thousands with a dot: "22.350", not "0.350".
