@@ -14,6 +14,7 @@ type features struct {
 	alone      bool // nothing of the sentence stands before it
 	introduced bool // a colon or a comma stands before it
 	woven      bool // it is part of a sentence of the writer
+	adjective  bool // "a" stands before it, and a noun after it: a "buy" rating
 }
 
 func (r *reader) look(k int) features {
@@ -39,6 +40,8 @@ func (r *reader) look(k int) features {
 	f.alone = r.sentences[r.sentence(q.open)].First == q.open
 	f.introduced = r.introduced(k)
 	f.woven = r.woven(k, f)
+	after := r.t.At(q.after)
+	f.adjective = r.indefinite(q.open-1) && after.Case == token.Lower && !after.Is(token.Function)
 	return f
 }
 
@@ -144,7 +147,7 @@ func (r *reader) isQuote(f features, a attribution) bool {
 	case !f.woven:
 		return f.words > 3 || a.told() || f.paused
 	case a.cue >= 0:
-		return f.words > 2 || a.near
+		return f.words > 2 || a.near && !(f.adjective && a.first > a.cue)
 	}
 	return f.words >= 5
 }

@@ -83,7 +83,7 @@ func (r *reader) leads(n *name) bool {
 		i--
 	}
 	tok := r.t.At(i)
-	return i < first || r.quoteAt[i] != 0 || tok.Kind == token.Mark || has(tok, clauseWord)
+	return i < first || r.quoteAt[i] != 0 || tok.Kind == token.Mark || has(tok, joinWord)
 }
 
 // name is the name that holds the token i, nil if there is none.

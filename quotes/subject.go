@@ -63,7 +63,7 @@ func (r *reader) beyondAsides(first, comma int) source {
 	var best source
 	for end, n := comma, 0; n < 8 && end > first; n++ {
 		start := r.phraseStart(first, end)
-		if s := r.speaker(start, end); s.kind != nameless && !r.opensAside(start) {
+		if s := r.speaker(start, end); s.kind != nameless && (!r.opensAside(start) || r.justTitled(s, start)) {
 			if s.kind == named && person(r.name(s.first)) {
 				return s
 			}
@@ -77,6 +77,19 @@ func (r *reader) beyondAsides(first, comma int) source {
 		end = start - 1
 	}
 	return best
+}
+
+// justTitled reports whether nothing but titles stands from token start up to the person that s names: "state Sen. X".
+func (r *reader) justTitled(s source, start int) bool {
+	if s.kind != named || !person(r.name(s.first)) {
+		return false
+	}
+	for i := start; i < s.first; i++ {
+		if tok := r.t.At(i); tok.Kind != token.Word || tok.Is(token.Function) || strings.HasSuffix(r.t.String(i), "ing") {
+			return false
+		}
+	}
+	return true
 }
 
 // phraseStart is the token after the comma, dash or clause before the token end.
