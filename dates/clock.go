@@ -154,6 +154,9 @@ func (r *reader) partAlone(i int) expr {
 	}
 	switch {
 	case l.part == noon || l.part == midnight:
+		if r.At(i).Case == token.Title && r.At(i+1).Capital() && r.lx(i+1).weekday == 0 && r.lx(i+1).clock == 0 {
+			return expr{} // a name
+		}
 		e.article = false
 		return r.withZone(e)
 	case l.part <= night && (r.lx(i+1).deictic == yesterday || r.lx(i+1).weekday != 0 && r.lx(i-1).modifier != 0):

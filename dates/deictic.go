@@ -69,7 +69,7 @@ func (r *reader) reference(i int, d deictic) reference {
 	noun := lower && !after.Is(token.Function)
 	switch d {
 	case now, nowadays:
-		if tok.Case == token.Upper || tok.Case == token.Title && r.Byte(i+1) == ',' {
+		if tok.Case == token.Upper || r.hyphen(i+1) || tok.Case == token.Title && r.Byte(i+1) == ',' {
 			return 0 // "NOW" is a name; "Now, …" only takes breath
 		}
 		return presentRef

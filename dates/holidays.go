@@ -127,6 +127,9 @@ func (r *reader) holidayName(i int) expr {
 	if best < 0 {
 		return expr{}
 	}
+	if r.At(last).Case == token.Title && !r.At(last).Is(token.Function) && r.lx(last).part == 0 && last == i+1 && !r.At(i-1).Is(token.Preposition) && !r.leads(i-1) {
+		return expr{} // "Easter Island"
+	}
 	e := expr{Range: token.Range{First: i, Last: last}, op: opPoint, holiday: int16(best + 1), point: point{grain: Day}}
 	if table[best].kind == islamicDay && table[best].day == 0 {
 		e.point.grain = Month

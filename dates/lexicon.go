@@ -180,6 +180,8 @@ const (
 	person       word = 112
 	numbered     word = 113
 	sport        word = 114
+	street       word = 116
+	heat         word = 117
 )
 
 // fortnight is a unit of the vocabulary that is no grain: two weeks.

@@ -156,6 +156,9 @@ func (r *reader) periodCode(i int) expr {
 	default:
 		return expr{}
 	}
+	if e.point.grain == Half && r.year(e.Last) == 0 && !r.isReport(i) && !r.is(e.Last, of) {
+		return expr{} // "an H1 visa"
+	}
 	if n, width := r.digits(e.Last); width == 2 && (r.Glued(e.Last) || r.apostropheYear(e.Last-1)) {
 		e.point.year, e.Last = int16(century(n)), e.Last+1
 		return e

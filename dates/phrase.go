@@ -78,7 +78,7 @@ func (r *reader) leadsTo(i int) bool {
 	case the, a, of, to, and, or, in, at, as, couple, few, many, full, than, least, most, up, less, another, half, no, not, much, near, on, times:
 		return true
 	}
-	return l.recur != 0 || l.period != 0 || r.Byte(i) == ','
+	return l.recur != 0 || l.period != 0 || r.Byte(i) == ',' || r.apostropheYear(i)
 }
 
 // phrase reads an expression at i with the words that modify it.

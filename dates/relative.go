@@ -170,6 +170,9 @@ func (r *reader) bareUnit(i int) expr {
 		}
 		unit = Day
 	}
+	if r.At(i).Case == token.Title && r.At(i+1).Capital() {
+		return expr{} // "The Decade Fund"
+	}
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: unit, article: true}
 	if unit == Day || r.clauseShift(i+1) {
 		return r.dayBefore(e)

@@ -52,6 +52,8 @@ func (r *reader) isYear(i, y int) bool {
 		return false
 	case after.Is(token.Currency) || r.unit(i+1) != 0 && r.lx(i+1).plural && r.unit(i+1) != Quarter:
 		return false
+	case r.hyphen(i+1) && r.is(i+2, counted), r.isAddress(i):
+		return false
 	case r.is(i-1, numbered) || r.Byte(i-1) == '+' || r.Byte(i-1) == '#' || r.lx(i+1).clock >= 10000:
 		return false
 	}
@@ -169,8 +171,8 @@ func (r *reader) decade(i int) expr {
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 2}, op: opPoint, article: true, point: point{grain: Decade, year: int16(n)}}
 	if width == 2 {
-		if !r.apostropheYear(i-1) && !r.is(i-1, the) && !r.leads(i-1) {
-			return expr{} // "he is in his 30s"
+		if !r.apostropheYear(i-1) && (n < 50 || !r.is(i-1, the) && !r.leads(i-1) || r.sentenceHas(i, r.isHeat)) {
+			return expr{} // "he is in his 30s", "highs in the 90s"
 		}
 		if r.apostropheYear(i - 1) {
 			e.First--
@@ -215,7 +217,7 @@ func (r *reader) century(i int) expr {
 	if hyphened {
 		j++
 	}
-	if r.unit(j) != Century {
+	if r.unit(j) != Century || r.At(j).Case == token.Title && r.At(j+1).Case == token.Title {
 		return expr{}
 	}
 	e := expr{Range: token.Range{First: i, Last: j + 1}, op: opPoint, article: true, hyphened: hyphened || r.hyphen(j+1),
@@ -248,4 +250,16 @@ func (r *reader) shortYear(i int) expr {
 		return expr{}
 	}
 	return r.yearPoint(i-1, i+1, century(n))
+}
+
+func (r *reader) isHeat(i int) bool { return r.is(i, heat) }
+
+// isAddress reports whether the number at i is that of a house: "2010 River Road".
+func (r *reader) isAddress(i int) bool {
+	for j := i + 1; j <= i+3 && r.At(j).Capital(); j++ {
+		if r.is(j, street) {
+			return true
+		}
+	}
+	return false
 }
