@@ -42,7 +42,7 @@ func (r *Registry) longestAt(text string, at, end int) (Found, bool) {
 	for n := r.longest[firstWord(fold(text[at:end]))]; n > 0; n-- {
 		for _, name := range r.names[foldName(text[at:end])] {
 			if writtenLike(text[at:end], name.form) {
-				best, ok = Found{lede.Span{Start: at, End: end}, name.entry.clone()}, true
+				best, ok = Found{lede.Span{Start: at, End: withDot(text, end, name.form)}, name.entry.clone()}, true
 				break
 			}
 		}
@@ -53,6 +53,14 @@ func (r *Registry) longestAt(text string, at, end int) (Found, bool) {
 		end = wordEnd(text, next)
 	}
 	return best, ok
+}
+
+// withDot is end, or behind the dot there if the registered form has one: "Harlan Foods Inc.".
+func withDot(text string, end int, form string) int {
+	if end < len(text) && text[end] == '.' && text[end-1] != '.' && form[len(form)-1] == '.' {
+		return end + 1
+	}
+	return end
 }
 
 func firstWord(folded string) string {

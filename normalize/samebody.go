@@ -22,7 +22,7 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 		return true, Acronym
 	case k.slip(a.core, b.core):
 		return true, Spelling
-	case k.ofCountry(a, b) || k.ofCountry(b, a):
+	case k.ofCountry(a, b) || k.ofCountry(b, a) || k.ofTrade(a, b) || k.ofTrade(b, a):
 		return true, ShortForm
 	}
 	return false, OtherWords
@@ -48,6 +48,12 @@ func (k *knowledge) ofCountry(long, short *body) bool {
 	n := len(short.plain)
 	return len(short.core) == 1 && len(long.core) == 2 && long.core[0] == short.core[0] && long.core[1][0] == '@' &&
 		len(long.plain) > n && long.plain[n] == "of" && !k.isHead(short.core[0]) && short.core[0][0] != '@'
+}
+
+// ofTrade reports whether the long name is the short one with a word of trade and a legal form: "Yukos Oil Co.".
+func (k *knowledge) ofTrade(long, short *body) bool {
+	return len(short.core) == 1 && len(long.core) == 2 && long.core[0] == short.core[0] && short.core[0][0] != '@' &&
+		k.endings[long.core[1]] == "trade" && len(long.whole) > len(long.plain) && !k.isHead(short.core[0])
 }
 
 // slip reports whether two names differ by the spelling of one longer word.
