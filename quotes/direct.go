@@ -146,11 +146,13 @@ func (r *reader) sayer(k int) attribution {
 func (r *reader) lookAhead() {
 	for k := len(r.said) - 2; k >= 0; k-- {
 		s, next := &r.said[k], r.said[k+1]
-		if !s.quote || s.cue >= 0 || !next.quote || s.kind != nameless && s.cue >= 0 || next.speaker == Nobody && next.kind == nameless {
+		if !s.quote || s.cue >= 0 || !next.quote || next.kind == nameless {
 			continue
 		}
 		a, b := r.quotes[k], r.quotes[k+1]
-		follows := a.continues || r.t.Paragraph(a.open) == r.t.Paragraph(b.open) && r.t.Paragraphs[r.t.Paragraph(a.open)].First == a.open && b.open-a.after <= 1
+		paragraph := r.t.Paragraph(a.open)
+		begins := paragraph == r.t.Paragraph(b.open) && r.t.Paragraphs[paragraph].First == a.open
+		follows := a.continues || begins && b.open-a.after <= 1
 		if follows && next.first >= b.after {
 			s.attribution, s.speaker, s.body = next.attribution, next.speaker, next.body
 		}

@@ -54,7 +54,8 @@ func (r *reader) signed(i int) attribution {
 	next := r.t.At(n.last)
 	switch {
 	case r.t.Byte(i) == ':' && r.t.Glued(i):
-	case r.t.At(i).Is(token.Dash|token.Hyphen) && person(n) && (n.last >= r.t.Len() || next.Kind == token.Break || r.t.Byte(n.last) == ',' || next.Is(token.Terminal)):
+	case r.t.At(i).Is(token.Dash|token.Hyphen) && person(n) &&
+		(n.last >= r.t.Len() || next.Kind == token.Break || r.t.Byte(n.last) == ',' || next.Is(token.Terminal)):
 	default:
 		return unattributed
 	}

@@ -66,7 +66,8 @@ func (r *reader) titlesBefore(p *people, n *name) {
 			return
 		}
 		plain = plain || !isRole(r.t, i) && !tok.Is(token.Honorific)
-		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner) || tok.Is(token.Say) && tok.Case == token.Lower || r.quoteAt[i] != r.quoteAt[n.first] {
+		verb := tok.Is(token.Say) && tok.Case == token.Lower
+		if tok.Kind != token.Word && !tok.Is(token.Hyphen) || tok.Is(token.Determiner) || verb || r.quoteAt[i] != r.quoteAt[n.first] {
 			return
 		}
 		if other := r.name(i); other != nil && person(other) && other.Type != 0 || has(tok, clauseWord) {
@@ -135,14 +136,11 @@ func (r *reader) genderOf(n *name) Gender {
 type titleWords struct {
 	gender map[uint32]Gender
 	full   map[uint32]uint32
+	role   map[uint32]bool // offices and professions of one person
 }
 
 var titles = sync.OnceValue(func() titleWords {
-	words := titleWords{gender: map[uint32]Gender{}, full: map[uint32]uint32{}}
-	for form, g := range map[string]Gender{"mr": Male, "sir": Male, "lord": Male, "king": Male, "prince": Male, "mrs": Female, "ms": Female,
-		"miss": Female, "lady": Female, "dame": Female, "queen": Female, "princess": Female, "baroness": Female, "duchess": Female} {
-		words.gender[token.HashOf(form)] = g
-	}
+	words := titleWords{gender: map[uint32]Gender{}, full: map[uint32]uint32{}, role: map[uint32]bool{}}
 	for _, t := range gazetteer.Titles() {
 		form := strings.TrimSuffix(t.Title, ".")
 		if strings.Contains(form, " ") {
@@ -153,6 +151,10 @@ var titles = sync.OnceValue(func() titleWords {
 			words.gender[token.HashOf(form)] = Male
 		case gazetteer.Female:
 			words.gender[token.HashOf(form)] = Female
+		}
+		switch t.Kind {
+		case "office", "profession", "academic", "police", "religious":
+			words.role[token.HashOf(form)] = !strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "men")
 		}
 		if t.Full != "" && t.Full != form {
 			full := t.Full[strings.LastIndexByte(t.Full, ' ')+1:]

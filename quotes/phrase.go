@@ -249,5 +249,5 @@ func areRoles(t *token.Text, i int) bool {
 // isRole reports whether the word i tells what a person is: minister, expert.
 func isRole(t *token.Text, i int) bool {
 	v := t.Value(i, token.QuoteMisc)
-	return v == role || v == spokesman
+	return v == role || v == spokesman || titles().role[t.At(i).Hash]
 }

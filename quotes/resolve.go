@@ -210,7 +210,7 @@ func (r *reader) resolveRole(s source) int {
 		}
 		return r.mostSalient(head, Unknown)
 	}
-	if v := r.t.Value(head, token.QuoteMisc); v == role || r.t.At(head).Hash == hashOld {
+	if isRole(r.t, head) && r.t.Value(head, token.QuoteMisc) != spokesman || r.t.At(head).Hash == hashOld {
 		return r.mostSalient(head, r.genderOfRole(head))
 	}
 	return Nobody
@@ -218,7 +218,7 @@ func (r *reader) resolveRole(s source) int {
 
 // titled is the person to whom a title with a complement belongs: "the president of the bank".
 func (r *reader) titled(s source, head int) int {
-	if r.t.Value(head, token.QuoteMisc) != role || !r.t.At(s.first-1).Is(token.Determiner) || r.indefinite(s.first-1) {
+	if !isRole(r.t, head) || r.t.Value(head, token.QuoteMisc) == spokesman || !r.t.At(s.first-1).Is(token.Determiner) || r.indefinite(s.first-1) {
 		return Nobody
 	}
 	return r.called(r.roleHash(head), head)

@@ -97,7 +97,8 @@ func (r *reader) phraseStart(first, end int) int {
 	i := end
 	for i > max(first, end-reach) {
 		tok := r.t.At(i - 1)
-		if r.quoteAt[i-1] != 0 || tok.Kind == token.Break || r.nameAt[i-1] == 0 && tok.Kind == token.Mark && !tok.Is(token.Hyphen|token.OpenParen|token.CloseParen) {
+		part := r.nameAt[i-1] == 0 && tok.Kind == token.Mark && !tok.Is(token.Hyphen|token.OpenParen|token.CloseParen)
+		if r.quoteAt[i-1] != 0 || tok.Kind == token.Break || part {
 			break
 		}
 		i--
