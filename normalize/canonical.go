@@ -80,6 +80,35 @@ func (k *knowledge) bodyName(strs []written, typ lede.Type) string {
 	return recase(name, len(strs) == 1 && isAcronym(name))
 }
 
+// bodySpelling is the known name of a body or thing, or the text's own spelling of it: "Olympiacos", "Akorda". Slips of the pen
+// and British spellings do not count.
+func (k *knowledge) bodySpelling(strs []written, name string) string {
+	own := ""
+	for _, s := range strs {
+		switch {
+		case fold(s.text) == fold(name):
+			return name
+		case own == "" && !isUpper(s.text) && k.spelledAlike(s.text, name):
+			own = s.text
+		}
+	}
+	if own == "" {
+		return name
+	}
+	return own
+}
+
+// spelledAlike reports whether two names differ in the sounds of their words or in where these are parted.
+func (k *knowledge) spelledAlike(a, b string) bool {
+	wa, wb := words(fold(a)), words(fold(b))
+	if join(wa) == join(wb) {
+		return true
+	}
+	at := onlyOther(wa, wb)
+	return at >= 0 && american(wa[at]) != american(wb[at]) && min(len(wa[at]), len(wb[at])) > 4 &&
+		distance(wa[at], wb[at], farVowel) < unheard
+}
+
 func bodyRank(s written) int {
 	rank := min(len(words(fold(s.text))), 12)*100 + min(s.n, 90)
 	if isAcronym(s.text) {

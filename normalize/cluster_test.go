@@ -183,3 +183,23 @@ func BenchmarkSame(b *testing.B) {
 		Same(lede.Person, "Mukhtar Tleuberdi", "Muhtar Tileuberdi")
 	}
 }
+
+func TestEntityFields(t *testing.T) {
+	text, mentions, _ := marked(t, "[Atlanta|GPE], [Georgia|GPE]. [Kazakhs|NORP], [Kazakhstani|NORP], [Central Asian|NORP], [Kazakhstan|GPE], Mr. [Hale|PERSON], [Tbilisi|GPE]")
+	var got []string
+	for _, e := range Cluster(text, mentions) {
+		got = append(got, fmt.Sprintf("%s %s %q of %q in %q %s %v", e.Type, e.Name, e.Aliases, e.Of, e.Country, e.Gender, e.Why))
+	}
+	want := []string{
+		`GPE Atlanta [] of "" in ""  [first mention]`,
+		`GPE Georgia [] of "" in ""  [first mention]`,
+		`NORP Kazakh ["Kazakhs" "Kazakhstani"] of "Kazakhstan" in "KZ"  [first mention known name]`,
+		`NORP Central Asian [] of "Central Asia" in ""  [first mention]`,
+		`GPE Kazakhstan [] of "" in "KZ"  [first mention]`,
+		`PERSON Hale [] of "" in "" male [first mention]`,
+		`GPE Tbilisi [] of "" in ""  [first mention]`,
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}

@@ -121,7 +121,10 @@ func (a *article) humanOf(m int) *human {
 // nameOf is the canonical name: the user's, that of the tables, or the best of the text.
 func (a *article) nameOf(e *Entity, f *form, strs []written) string {
 	if f.name != "" && (f.user || !strings.HasPrefix(f.id, "place:") || e.Type != lede.Person) {
-		return f.name
+		if f.user || !strings.HasPrefix(f.id, "body:") && !strings.HasPrefix(f.id, "thing:") {
+			return f.name
+		}
+		return a.k.bodySpelling(strs, f.name)
 	}
 	if e.Type == lede.Person {
 		return a.k.personName(strs)

@@ -141,7 +141,7 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 	var short, heads []int
 	for _, j := range head(b.word[b.rarest(f.body.core)]) {
 		g := b.forms[j]
-		if b.root(j) == b.root(i) || !b.mayMeet(i, j) {
+		if b.root(j) == b.root(i) || !b.mayMeet(i, j) || !alikeTypes(f.typ, g.typ) {
 			continue
 		}
 		if f.body.known != "" && f.id != "" && !lacksCountry(f.body.core, g.body.core) {
@@ -158,6 +158,12 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 		return short, ShortForm
 	}
 	return heads, HeadWord
+}
+
+// alikeTypes reports whether a name of one type may be short for one of the other: a building may be a body, but a firm is
+// not its product.
+func alikeTypes(a, b lede.Type) bool {
+	return a == b || (a == lede.Org || a == lede.Fac) && (b == lede.Org || b == lede.Fac)
 }
 
 // rarest is the word that the fewest forms have.
@@ -205,6 +211,8 @@ func (k *knowledge) shortens(short, long *body) Reason {
 	switch {
 	case lacksCountry(s, l):
 		return ShortForm
+	case extra == 1 && (ends && isYear(l[0]) || begins && isYear(l[len(s)])):
+		return ShortForm // "Nuclear Security Summit" in 2014
 	case begins && k.opens(short, long):
 		return ShortForm
 	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !is(wordBefore(long.plain, len(short.plain)), stopWord):
@@ -215,6 +223,11 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return HeadWord
 	}
 	return ""
+}
+
+// isYear reports whether a folded word is a year.
+func isYear(w string) bool {
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && w[2] <= '9' && w[3] <= '9'
 }
 
 // lacksCountry reports whether the short core is the long one without the country before or after it.

@@ -11,7 +11,7 @@ import (
 // takes the meaning that the article has named otherwise.
 func (a *article) linkPlaces() {
 	var places []int
-	spelled := map[string]bool{} // folded canonical names that the article spells out, and keys of places that it names with their state
+	spelled := map[string]bool{} // folded canonical names that the article spells out, keys of places that it names with their state, and states and countries in which it names places
 	initials := map[string]int{} // initials of places and of their official names
 	for i, f := range a.forms {
 		if f.typ != lede.GPE && f.typ != lede.Loc || f.folded == "" {
@@ -25,8 +25,8 @@ func (a *article) linkPlaces() {
 			spelled[f.folded] = true
 			a.addInitials(initials, f.folded, i)
 			if len(f.place.readings) > 0 {
-				if len(f.place.readings) == 1 {
-					spelled[fold(f.place.readings[0].name)] = true
+				if r := f.place.readings[0]; len(f.place.readings) == 1 {
+					spelled[fold(r.name)], spelled["in "+r.state], spelled["in "+r.code] = true, true, true
 				}
 				if c, ok := a.k.named[f.place.readings[0].code]; ok && f.place.readings[0].kind == countryPlace {
 					a.addInitials(initials, fold(c.Official), i)
@@ -102,37 +102,64 @@ func (p place) key() string {
 	return p.name + ":" + p.code
 }
 
-// read chooses among the readings of a place.
+// read chooses among the readings of a place: the one that the article names otherwise, too, or that lies around the place
+// named just before, or is called a state, or in which other places of the article lie; else the first.
 func (a *article) read(f *form, spelled map[string]bool) place {
-	if len(f.place.readings) > 1 {
-		for _, r := range f.place.readings {
-			if key := fold(r.name); key != f.folded && spelled[key] || spelled[r.key()] {
-				return r
-			}
+	if len(f.place.readings) == 1 {
+		return f.place.readings[0]
+	}
+	for _, r := range f.place.readings {
+		if key := fold(r.name); key != f.folded && spelled[key] || spelled[r.key()] {
+			return r
 		}
-		if a.followsPlace(f) {
-			for _, r := range f.place.readings {
-				if r.kind == statePlace || r.kind == countryPlace {
-					return r
-				}
-			}
+	}
+	if r, ok := a.around(f); ok {
+		return r
+	}
+	for _, r := range f.place.readings {
+		if r.kind == statePlace && (a.calledState(f) || spelled["in "+r.name] && !spelled["in "+f.place.readings[0].code]) {
+			return r
 		}
 	}
 	return f.place.readings[0]
 }
 
-// followsPlace reports whether the mentions of a place stand after another one, as the state in "Albany, New York".
-func (a *article) followsPlace(f *form) bool {
-	n := 0
+// around is the state or country that a place means which mostly follows others, as in "Albany, New York".
+func (a *article) around(f *form) (place, bool) {
+	n, before := 0, -1
 	for _, m := range f.mentions {
 		if m == 0 || !a.mentions[m-1].Type.Place() {
 			continue
 		}
 		if within(a.text, lede.Span{Start: a.mentions[m-1].End, End: a.mentions[m].Start}) == ", " {
-			n++
+			n, before = n+1, a.written[m-1]
 		}
 	}
-	return 2*n > len(f.mentions)
+	if 2*n <= len(f.mentions) {
+		return place{}, false
+	}
+	var wide []place
+	for _, r := range f.place.readings {
+		if r.kind != statePlace && r.kind != countryPlace {
+			continue
+		}
+		for _, inner := range a.forms[before].place.readings {
+			if r.kind == statePlace && inner.state == r.name || r.kind == countryPlace && inner.code == r.code {
+				return r, true
+			}
+		}
+		wide = append(wide, r)
+	}
+	if len(wide) == 0 {
+		return place{}, false
+	}
+	return wide[0], true
+}
+
+// calledState reports whether the word "state" follows the first mention of a place: "Washington state".
+func (a *article) calledState(f *form) bool {
+	end := a.mentions[f.first()].End
+	return strings.HasPrefix(within(a.text, lede.Span{Start: end, End: min(end+6, len(a.text))}), " state")
 }
 
 // joinPlaces joins places of one identity, and those of one name but for "Province" and the like.
