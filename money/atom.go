@@ -203,8 +203,3 @@ func perMain(value apd.Decimal, minor int) apd.Decimal {
 	}
 	return number.Shift(value, -power)
 }
-
-var (
-	minusWord    = token.HashOf("minus")
-	negativeWord = token.HashOf("negative")
-)

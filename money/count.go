@@ -172,12 +172,3 @@ func (s *scanner) furtherNouns(i int) int {
 	}
 	return j
 }
-
-var (
-	noWord    = token.HashOf("no")
-	withWord  = token.HashOf("with")
-	otherWord = token.HashOf("other")
-	worthWord = token.HashOf("worth")
-	topWord   = token.HashOf("top")
-	saysWord  = token.HashOf("says")
-)

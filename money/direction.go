@@ -164,10 +164,7 @@ func (s *scanner) base(first, last int) lede.Span {
 }
 
 var (
-	atWord         = token.HashOf("at")
 	paceWords      = hashSet("rate", "pace", "clip", "annual")
-	whileWord      = token.HashOf("while")
-	inWord         = token.HashOf("in")
 	skippedBefore  = hashSet("another", "further", "additional", "average", "annual", "modest", "record", "mere", "sharp", "slight", "just", "only", "total", "about", "some")
 	comparingWords = hashSet("over", "compared", "versus", "vs", "than", "from", "relative")
 )

@@ -1,24 +1,29 @@
 package money
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/lede-go/lede"
+)
 
 // mentionJSON is how a Mention is written: the fields of the money, percents and counts of an article.
 type mentionJSON struct {
-	Start     int      `json:"start"`
-	End       int      `json:"end"`
-	Text      string   `json:"text"`
-	Kind      string   `json:"type"`
-	Amount    *Decimal `json:"amount,omitempty"`
-	Value     *Decimal `json:"value,omitempty"`
-	Min       *Decimal `json:"min,omitempty"`
-	Max       *Decimal `json:"max,omitempty"`
-	Currency  string   `json:"currency,omitempty"`
-	Unit      string   `json:"unit,omitempty"`
-	Qualifier string   `json:"qualifier,omitempty"`
-	Direction string   `json:"direction,omitempty"`
-	Form      string   `json:"kind,omitempty"`
-	Per       string   `json:"per,omitempty"`
-	EquivOf   *int     `json:"equiv_of,omitempty"`
+	Start     int        `json:"start"`
+	End       int        `json:"end"`
+	Text      string     `json:"text"`
+	Kind      string     `json:"type"`
+	Amount    *Decimal   `json:"amount,omitempty"`
+	Value     *Decimal   `json:"value,omitempty"`
+	Min       *Decimal   `json:"min,omitempty"`
+	Max       *Decimal   `json:"max,omitempty"`
+	Currency  string     `json:"currency,omitempty"`
+	Unit      string     `json:"unit,omitempty"`
+	Qualifier string     `json:"qualifier,omitempty"`
+	Direction string     `json:"direction,omitempty"`
+	Form      string     `json:"kind,omitempty"`
+	Per       string     `json:"per,omitempty"`
+	EquivOf   *int       `json:"equiv_of,omitempty"`
+	Base      *lede.Span `json:"compared_to,omitempty"`
 }
 
 // MarshalJSON writes the mention with its span, its values as decimal strings, and what is known of it.
@@ -35,6 +40,9 @@ func (m Mention) MarshalJSON() ([]byte, error) {
 	}
 	if m.Kind == Money && m.EquivOf >= 0 {
 		out.EquivOf = &m.EquivOf
+	}
+	if !m.ComparedTo.IsZero() {
+		out.Base = &m.ComparedTo
 	}
 	return json.Marshal(out)
 }

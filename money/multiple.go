@@ -117,8 +117,3 @@ func (s *scanner) addPart(m Mention, r token.Range) int {
 	s.last, s.lastFirst, s.end, s.after = unit{}, r.First, r.Last, r.Last
 	return r.Last
 }
-
-var (
-	foldWord = token.HashOf("fold")
-	outWord  = token.HashOf("out")
-)

@@ -131,6 +131,5 @@ func (s *scanner) match(all []phrase, i, step int) (q Qualifier, longest int) {
 }
 
 var (
-	plusWord    = token.HashOf("plus")
 	fillerWords = hashSet("a", "an", "the", "another", "additional", "further", "extra", "record", "total", "whopping", "combined", "staggering")
 )

@@ -1,0 +1,32 @@
+package money
+
+import (
+	"github.com/lede-go/lede/internal/number"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// strong reports whether a unit that is an everyday word, too ("won", "pounds", "marks"), means money.
+func (s *scanner) strong(n number.Number, name *unitName, j, last int) bool {
+	if n.HasScale() && n.Power >= 6 {
+		return true
+	}
+	if name.family == poundWord {
+		return s.poundIsMoney(n, j, last)
+	}
+	if s.isYear(n) { // "the 2006 crown"
+		return false
+	}
+	decimals := n.Value.Exponent < 0
+	return n.HasScale() && n.Power >= 3 || n.Digits && (decimals || n.Value.NumDigits()+int64(n.Value.Exponent) >= 4)
+}
+
+// poundIsMoney tells "ten pounds" from "4,000 pounds of beets" and "a 9-pound baby".
+func (s *scanner) poundIsMoney(n number.Number, j, last int) bool {
+	if j > n.Last || n.Kind == number.Vague && n.Power < 3 { // hyphenated, or "several pounds"
+		return s.At(last).Is(token.MoneyMisc) && s.Value(last, token.MoneyMisc) == miscMoneyNoun
+	}
+	if s.At(last).Hash == ofWord && n.Power < 6 {
+		return false
+	}
+	return !s.sentenceHas(n.First, token.MoneyMisc, miscWeight)
+}
