@@ -11,15 +11,16 @@ import (
 type knowledge struct {
 	places   map[string][]place
 	norps    map[string]norp
-	orgs     map[string]string   // any form of a known organisation's name -> its name
-	homes    map[string]string   // organisation -> code of its country
-	short    map[string]string   // acronym -> the organisation, where only one has it
-	things   map[string]string   // events, laws, works, products, facilities
-	people   map[string]string   // any form of a well-known person's name -> the name
-	alone    map[string]string   // single name that is enough for a well-known person -> the name
-	families map[string][]famous // rough family name -> well-known people
-	renamed  map[string]string   // type and folded name -> the name that it has today
-	fullest  map[string]string   // organisation -> its longest name
+	orgs     map[string]string      // any form of a known organisation's name -> its name
+	homes    map[string]string      // organisation -> code of its country
+	short    map[string]string      // acronym -> the organisation, where only one has it
+	things   map[string]string      // events, laws, works, products, facilities
+	people   map[string]string      // any form of a well-known person's name -> the name
+	alone    map[string]string      // single name that is enough for a well-known person -> the name
+	families map[string][]famous    // rough family name -> well-known people
+	renamed  map[string]string      // type and folded name -> the name that it has today
+	fullest  map[string]string      // organisation -> its longest name
+	slips    map[string][][2]string // first three letters -> folded names of one word, and whose they are
 
 	given        map[string]Gender // "" for names of both
 	surnames     map[string]bool
@@ -71,7 +72,7 @@ type norp struct {
 var known = sync.OnceValue(func() *knowledge {
 	k := &knowledge{
 		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, homes: map[string]string{}, short: map[string]string{},
-		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, renamed: map[string]string{}, fullest: map[string]string{}, given: map[string]Gender{},
+		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, renamed: map[string]string{}, fullest: map[string]string{}, slips: map[string][][2]string{}, given: map[string]Gender{},
 		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
 		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
 		codes: map[string]string{}, named: map[string]gazetteer.Country{},
@@ -193,6 +194,7 @@ func (k *knowledge) readOrganisations() {
 	for _, o := range gazetteer.Organisations() {
 		for _, name := range append([]string{o.Name}, o.Aliases...) {
 			addName(k.orgs, name, o.Name)
+			k.addSlips(fold(name), o.Name)
 			k.homes[o.Name] = o.Country
 			if strings.Count(name, " ") > strings.Count(k.fullest[o.Name], " ") {
 				k.fullest[o.Name] = name
@@ -219,6 +221,31 @@ func (k *knowledge) readOrganisations() {
 			k.heads[key] = h.Type
 		}
 	}
+}
+
+// addSlips files a longer name of one word by its first letters, under which names that misspell it fall, too.
+func (k *knowledge) addSlips(folded, name string) {
+	if len(folded) > 6 && !strings.Contains(folded, " ") {
+		k.slips[folded[:3]] = append(k.slips[folded[:3]], [2]string{folded, name})
+	}
+}
+
+// mended is the name that a folded word misspells by a letter left out or two letters swapped, if only one is so near.
+func (k *knowledge) mended(folded string) string {
+	if len(folded) < 6 {
+		return ""
+	}
+	found := ""
+	for _, right := range k.slips[folded[:3]] {
+		if len(folded) > len(right[0]) || folded[len(folded)-1] != right[0][len(right[0])-1] || !leftOut(folded, right[0]) {
+			continue
+		}
+		if found != "" && found != right[1] {
+			return ""
+		}
+		found = right[1]
+	}
+	return found
 }
 
 // addName adds a name for a thing unless it means another already; a thing's own name always means itself.

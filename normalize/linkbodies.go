@@ -28,6 +28,7 @@ func (a *article) linkBodies() {
 	b.identifyAcronyms()
 	b.index()
 	b.joinSlips()
+	b.mendSlips()
 	b.assign()
 }
 
@@ -109,6 +110,21 @@ func (b *bodies) joinSlips() {
 			}
 		}
 	}
+}
+
+// mendSlips takes a single word that is unknown, named once and part of no other name for the known name that it misspells.
+func (b *bodies) mendSlips() {
+	for _, i := range b.all {
+		f := b.forms[i]
+		if f.typ != lede.Org || len(f.mentions) > 1 || len(f.body.plain) != 1 || len(b.forms[b.root(i)].kin) > 1 ||
+			b.forms[i].id != "" || len(b.word[f.body.plain[0]]) > 0 || b.k.knows(f.folded) {
+			continue
+		}
+		if name := b.k.mended(f.body.plain[0]); name != "" {
+			b.identify(i, "body:"+name, name)
+		}
+	}
+	b.joinKnown()
 }
 
 // slipOfPen reports whether two names differ in one letter of one longer word.

@@ -272,11 +272,20 @@ func oneEdit(a, b string) bool {
 	if i == 0 {
 		return false
 	}
+	if len(a) == len(b) && (i == len(a) || a[i+1:] == b[i+1:]) {
+		return i == len(a) || len(a) > 6
+	}
+	return leftOut(a, b)
+}
+
+// leftOut reports whether a is b without one letter, or with two neighbours swapped.
+func leftOut(a, b string) bool {
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
 	if len(a) < len(b) {
 		return a[i:] == b[i+1:]
-	}
-	if i == len(a) || a[i+1:] == b[i+1:] {
-		return i == len(a) || len(a) > 6
 	}
 	return i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
