@@ -19,7 +19,7 @@ func capitalised(t *token.Text) []Name {
 				continue
 			}
 			first := withoutTitles(t, i, last)
-			if first == s.First && last == first+1 && t.At(first).Is(token.Starter|token.Function|token.Say) || isRole(t, last-1) {
+			if first == s.First && last == first+1 && t.At(first).Is(token.Starter|token.Function|token.Say) || isRole(t, last-1) && givenNames()[t.String(first)] == Unknown {
 				i = last
 				continue
 			}

@@ -10,6 +10,9 @@ func (r *reader) following(k int) attribution {
 	}
 	limit := r.sentences[r.sentence(q.open)].Last
 	i, parted := q.after, r.pauses(q.last-1)
+	for i < limit && r.quoteAt[i] == 0 && r.t.Glued(i) && level(r.t, i) != none { // the marks of a quotation within
+		i++
+	}
 	if a := r.signed(i); a.kind != nameless {
 		return a
 	}
@@ -64,6 +67,9 @@ func (r *reader) signed(i int) attribution {
 
 // pauses reports whether the token i, the last within a quotation, parts it from what follows.
 func (r *reader) pauses(i int) bool {
+	if level(r.t, i) == single { // “… ‘no,’”
+		i--
+	}
 	return r.t.Byte(i) == ',' || r.t.At(i).Is(token.Terminal|token.Dash)
 }
 

@@ -210,10 +210,23 @@ func (r *reader) resolveRole(s source) int {
 		}
 		return r.mostSalient(head, Unknown)
 	}
+	if r.takenUp(head) {
+		return Nobody
+	}
 	if isRole(r.t, head) && r.t.Value(head, token.QuoteMisc) != spokesman || r.t.At(head).Hash == hashOld {
 		return r.mostSalient(head, r.genderOfRole(head))
 	}
 	return Nobody
+}
+
+// takenUp reports whether the role at token head takes up somebody without a name: "an aide said … the aide said".
+func (r *reader) takenUp(head int) bool {
+	for i := head - 1; i >= max(1, head-4*reach); i-- {
+		if r.t.At(i).Hash == r.t.At(head).Hash {
+			return r.indefinite(i-1) || r.indefinite(i-2) || r.indefinite(i-3)
+		}
+	}
+	return false
 }
 
 // titled is the person to whom a title with a complement belongs: "the president of the bank".
