@@ -26,10 +26,11 @@ func (s *scanner) resolve() {
 // neighbourOf is what cents are cents of: the currency of the next amount in the sentence that has cents,
 // "up 5 cents to A$3.20", else what the mention has.
 func (s *scanner) neighbourOf(i int) Currency {
+	const near = 80 // bytes
 	bounds := s.sentence(s.Index(s.out[i].Start))
 	first, last := s.Tokens[bounds.First].Start, s.Tokens[bounds.Last-1].End
 	for _, j := range [...]int{i + 1, i - 1, i + 2, i - 2} {
-		if j < 0 || j >= len(s.out) || s.out[j].Start < first || s.out[j].End > last || s.out[j].Kind != Money {
+		if j < 0 || j >= len(s.out) || s.out[j].Start < first || s.out[j].End > last || s.out[j].Kind != Money || s.out[j].Start-s.out[i].End > near || s.out[i].Start-s.out[j].End > near {
 			continue
 		}
 		for _, minor := range currencies().rows[s.out[j].Currency.row].minors {

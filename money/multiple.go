@@ -50,7 +50,7 @@ func (s *scanner) fold(n number.Number) int {
 
 // fraction reads a part of something: "fell by a third", "two-thirds of the seats".
 func (s *scanner) fraction(n number.Number) int {
-	if n.Kind != number.Fraction || n.Digits && n.Den > 10 {
+	if n.Kind != number.Fraction || n.Digits && !s.ofSomething(n) { // "fell 1/8": points of a share price
 		return 0
 	}
 	_, start := s.qualifierBefore(n.First)

@@ -44,7 +44,7 @@ func (s *scanner) beforeUnit(n number.Number) int {
 	if s.At(j).Hash == ofWord && (n.Kind == number.Fraction || n.Kind == number.Vague) {
 		j++
 	}
-	if n.Kind == number.Fraction && (s.At(j).Is(token.Determiner) && s.At(j).Len() <= len("an") || s.At(j).Hash == oneWord) {
+	if n.Kind == number.Fraction && (s.At(j).Is(token.Determiner) && s.At(j).Len() <= len("an") || s.At(j).Hash == oneWord || j > n.Last && s.Byte(j) == '1') {
 		j++
 	}
 	return j

@@ -44,14 +44,27 @@ func (r *reader) grouped(i int) (written string, last int) {
 	if len(written) > 3 || written[0] == '0' || r.At(i-1).Is(token.Month) {
 		return written, last
 	}
-	for last < i+6 && r.At(last).Kind == token.Number && r.blank(last) && group(r.String(last)) {
-		written += r.String(last)
-		last++
+	for last < i+6 {
+		next, ok := r.nextGroup(last)
+		if !ok {
+			break
+		}
+		written += r.String(next)
+		last = next + 1
 		if strings.ContainsAny(r.String(last-1), ".,") {
 			break
 		}
 	}
 	return written, last
+}
+
+// nextGroup is the group of three digits that begins at token i, after a blank, or behind it, after the apostrophe
+// of Swiss style: "1'000".
+func (r *reader) nextGroup(i int) (int, bool) {
+	if s := r.text(i); (s == "'" || s == "’") && r.Glued(i) && r.Glued(i+1) {
+		return i + 1, r.At(i+1).Kind == token.Number && group(r.String(i+1))
+	}
+	return i, r.At(i).Kind == token.Number && r.blank(i) && group(r.String(i))
 }
 
 // group reports whether s is three digits, or three digits and a decimal part.
