@@ -9,7 +9,7 @@ type Organisation struct {
 	Acronyms []string // "IMF"
 	Aliases  []string // other and longer forms: "Chevron Corp.", "Chevron Corporation"
 	Country  string   // code of its home country; empty for international bodies
-	Kind     string   // agency, airline, alliance, bank, company, court, media, militant, ministry, newswire, ngo, party, team, university …
+	Kind     string   // agency, airline, bank, company, media, newswire, ngo, party, team, university …
 }
 
 // Ending is a row of company_endings.tsv: what closes the full name of a firm.

@@ -8,7 +8,7 @@ import (
 
 // Country is a row of countries.tsv: a country of today, a territory with a code of its own, or a country that is no more.
 type Country struct {
-	Code       string   // ISO 3166-1 alpha-2, "KZ"; of the past its old code or ISO 3166-3; "XK" Kosovo and "XV" South Vietnam are user codes
+	Code       string   // ISO 3166-1 alpha-2, "KZ"; user codes XK (Kosovo), XV (South Vietnam); of the past the old code
 	Name       string   // the common English name: "Kazakhstan", "United States", "Ivory Coast"
 	Official   string   // the long official name, without "the": "Republic of Kazakhstan"
 	Aliases    []string // other names, short forms and abbreviations: "U.S.", "USA", "America"

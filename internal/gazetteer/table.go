@@ -30,21 +30,23 @@ type table[T any] struct {
 // ever after.
 func lazy[T any](tables ...table[T]) func() []T {
 	return sync.OnceValue(func() []T {
-		var all []T
+		size := 0
 		for _, t := range tables {
-			rows, err := t.parse()
-			if err != nil {
+			size += strings.Count(t.data, "\n")
+		}
+		rows := make([]T, 0, size)
+		var err error
+		for _, t := range tables {
+			if rows, err = t.parse(rows); err != nil {
 				panic(err) // the tests parse every shipped table
 			}
-			all = append(all, rows...)
 		}
-		return all
+		return rows
 	})
 }
 
-// parse reads all rows. Its error is a *TableError.
-func (t table[T]) parse() ([]T, error) {
-	rows := make([]T, 0, strings.Count(t.data, "\n"))
+// parse appends all rows of the table to rows. Its error is a *TableError.
+func (t table[T]) parse(rows []T) ([]T, error) {
 	cells := make([]string, t.columns)
 	number := 0
 	for line := range strings.Lines(t.data) {

@@ -13,7 +13,7 @@ func pair(c []string) ([2]string, error) {
 }
 
 func TestParse(t *testing.T) {
-	rows, err := table[[2]string]{"x.tsv", "# source: us\na\tb\nc\t\nd\te", 2, pair}.parse()
+	rows, err := table[[2]string]{"x.tsv", "# source: us\na\tb\nc\t\nd\te", 2, pair}.parse(nil)
 	want := [][2]string{{"a", "b"}, {"c", ""}, {"d", "e"}}
 	if err != nil || len(rows) != len(want) {
 		t.Fatalf("parse = %v, %v; want %v", rows, err, want)
@@ -32,7 +32,7 @@ func TestParseNamesFileAndLine(t *testing.T) {
 		{"blank line", "a\tb\n\nc\td\n", "x.tsv:2: 1 columns, want 2"},
 		{"bad cell", "# 1\n# 2\n# 3\na\tbad\n", "x.tsv:4: bad cell"},
 	} {
-		_, err := table[[2]string]{"x.tsv", c.data, 2, pair}.parse()
+		_, err := table[[2]string]{"x.tsv", c.data, 2, pair}.parse(nil)
 		var te *TableError
 		if !errors.As(err, &te) || err.Error() != c.want {
 			t.Errorf("%s: error %v, want %s", c.name, err, c.want)

@@ -24,16 +24,27 @@ func codes() map[string]bool {
 	return set
 }
 
+// sizes counts the rows of each table.
+func sizes() map[string]int {
+	return map[string]int{
+		"countries": len(Countries()), "regions": len(Regions()), "peoples": len(Peoples()), "states": len(States()),
+		"cities": len(Cities()), "given names": len(GivenNames()), "surnames": len(Surnames()), "nicknames": len(Nicknames()),
+		"titles": len(Titles()), "endings": len(CompanyEndings()), "head words": len(HeadWords()),
+		"organisations": len(Organisations()), "facilities": len(Facilities()), "events": len(Events()),
+		"works": len(Works()), "laws": len(Laws()),
+	}
+}
+
 // TestSizes guards against a table that loses its rows in an edit.
 func TestSizes(t *testing.T) {
-	for _, c := range []struct {
-		table     string
-		got, want int
-	}{
-		{"countries", len(Countries()), 240},
+	got := sizes()
+	for table, want := range map[string]int{
+		"countries": 240, "regions": 550, "peoples": 500, "states": 600, "cities": 6500, "given names": 5000,
+		"surnames": 4000, "nicknames": 480, "titles": 1700, "endings": 380, "head words": 1700, "organisations": 5000,
+		"facilities": 450, "events": 480, "works": 750, "laws": 320,
 	} {
-		if c.got < c.want {
-			t.Errorf("%s: %d rows, want at least %d", c.table, c.got, c.want)
+		if got[table] < want {
+			t.Errorf("%s: %d rows, want at least %d", table, got[table], want)
 		}
 	}
 }
@@ -82,11 +93,17 @@ func TestPeoples(t *testing.T) {
 }
 
 func TestStatesAndCities(t *testing.T) {
-	countries, states := codes(), map[string]bool{}
+	countries, states, places := codes(), map[string]bool{}, map[string]bool{}
+	for _, c := range Cities() {
+		places[c.Name] = true
+	}
 	for _, s := range States() {
 		states[s.Country+"/"+s.Name] = true
 		if !countries[s.Country] {
 			t.Errorf("state %s: no country %q", s.Name, s.Country)
+		}
+		if s.Capital != "" && !places[s.Capital] {
+			t.Errorf("state %s: capital %q is no city", s.Name, s.Capital)
 		}
 	}
 	for _, c := range Cities() {
