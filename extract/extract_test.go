@@ -294,6 +294,33 @@ func TestSettings(t *testing.T) {
 	}
 }
 
+// TestRegistry: names that the caller knows are found though no recognizer finds them, and carry the caller's id.
+func TestRegistry(t *testing.T) {
+	var known normalize.Registry
+	for _, e := range []normalize.Entry{
+		{ID: "c1", Type: lede.Org, Name: "Acme Widgets", Aliases: []string{"acme widgets"}},
+		{ID: "c2", Name: "Harlan"},
+	} {
+		if err := known.Add(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	x := extract.Extractor{Registry: &known, Recognizer: fixed{{Span: lede.Span{Start: 26, End: 36}, Type: lede.Person}}}
+	text := "shares of acme widgets and Ed Harlan rose 5%."
+	doc, err := x.Extract(t.Context(), extract.Article{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkDocument(t, doc, text)
+	var got []string
+	for _, e := range doc.Entities {
+		got = append(got, e.Type.String()+" "+e.Name+" "+e.Ref)
+	}
+	if diff := cmp.Diff([]string{"ORG Acme Widgets c1", "PERSON Harlan c2"}, got); diff != "" {
+		t.Errorf("entities (-want +got):\n%s", diff)
+	}
+}
+
 // fixed is a Recognizer that finds the same everywhere.
 type fixed []entities.Mention
 

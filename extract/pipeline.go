@@ -33,6 +33,7 @@ func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find fin
 		func() { f.setNumbers(find.money.FindIn(t)) },
 		func() { f.names = x.names(t, find.names) },
 		f.addDateline,
+		func() { f.addKnown(x.Registry) },
 		f.settle,
 		func() { f.cluster(normalize.Clusterer{Normalizers: x.Normalizers, Registry: x.Registry}) },
 		f.addTitles,
