@@ -181,11 +181,11 @@ func (r *reader) leads(i int) bool {
 	}
 	l := r.lx(i)
 	return l.relative != 0 || l.modifier != 0 && l.modifier <= ending || l.recur == every || l.recur == each || r.At(i).Is(token.Preposition) ||
-		l.shift == since1(l) || (l.word == and || l.word == or || l.word == through || r.Byte(i) == ',') && r.near(i-1)
+		l.shift == leadingShift(l) || (l.word == and || l.word == or || l.word == through || r.Byte(i) == ',') && r.near(i-1)
 }
 
-// since1 is "since", "before" or "after", which lead to dates too.
-func since1(l *lexeme) shift {
+// leadingShift is "since", "before" or "after", which lead to dates too.
+func leadingShift(l *lexeme) shift {
 	if l.shift >= before {
 		return l.shift
 	}

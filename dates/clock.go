@@ -52,7 +52,7 @@ func (r *reader) halfDay(i int) bool { return r.At(i-1).Kind == token.Number || 
 
 // hourMinute reads "5", "5:30", "5.30", "1430", "five", and "5:30:15"; next is 0 where there is neither.
 func (r *reader) hourMinute(i int) (h, m, next int) {
-	if r.Byte(i-1) == ':' && r.Glued(i) || r.Byte(i-1) == '-' && r.Glued(i) && r.At(i-2).Kind == token.Number && r.Byte(i+1) == ':' && false {
+	if r.Byte(i-1) == ':' && r.Glued(i) {
 		return 0, 0, 0
 	}
 	n, width := r.digits(i)
@@ -177,7 +177,7 @@ func (r *reader) nounAfter(i int) bool {
 // "Friday night", "yesterday early evening", "Feb. 3 at 5:30 p.m.", "3 p.m. on Friday", "noon Saturday".
 func (r *reader) joined(e expr) expr {
 	switch {
-	case e.op == opClock || e.op == opDay && e.point.grain == DayPart && e.k == 0 && false:
+	case e.op == opClock:
 		return r.dayAfterClock(e)
 	case e.op == opPoint && e.point.grain == Day, e.op == opDay && e.point.grain == Day, e.op == opSame && e.unit == Day && e.point.part == 0, e.op == opPoints && e.point.grain == Day:
 		return r.clockAfterDay(e)

@@ -45,7 +45,7 @@ func (r *reader) vague(i int) expr {
 	if ref == 0 {
 		return expr{}
 	}
-	e := reference1(i, i+1, ref)
+	e := refer(i, i+1, ref)
 	switch {
 	case d == now && r.At(i-1).Hash == rightWord:
 		e.First--
@@ -58,7 +58,7 @@ func (r *reader) vague(i int) expr {
 
 var rightWord = token.HashOf("right")
 
-func reference1(first, last int, ref reference) expr {
+func refer(first, last int, ref reference) expr {
 	return expr{Range: token.Range{First: first, Last: last}, op: opRef, point: point{ref: ref}}
 }
 
@@ -110,11 +110,11 @@ func (r *reader) vaguePast(i int) expr {
 		if after.Kind == token.Number || after.Kind == token.Word && !after.Is(token.Function) || r.is(i+1, few) || r.is(i+1, many) || after.Is(token.Cardinal) {
 			return expr{}
 		}
-		e := reference1(i, i+1, pastRef)
+		e := refer(i, i+1, pastRef)
 		e.article = true
 		return e
 	case rel == these && r.unit(i+1) == Day && r.lx(i+1).plural:
-		return reference1(i, i+2, presentRef)
+		return refer(i, i+2, presentRef)
 	}
 	return expr{}
 }
@@ -130,7 +130,7 @@ func (r *reader) nearFuture(i int) expr {
 	if !r.is(i, near) || ref == 0 {
 		return expr{}
 	}
-	e := reference1(i, i+2, ref)
+	e := refer(i, i+2, ref)
 	e.article = true
 	return e
 }
@@ -149,7 +149,7 @@ func (r *reader) longAgo(i int) expr {
 	if r.lx(i+1).shift != ago || !r.is(i, times) && r.At(i).Hash != longWord {
 		return expr{}
 	}
-	e := reference1(i, i+2, pastRef)
+	e := refer(i, i+2, pastRef)
 	for j := i - 1; j > i-3 && (r.is(j, a) || r.At(j).Hash == longWord || r.lx(j).modifier == about); j-- {
 		e.First = j
 	}

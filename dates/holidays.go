@@ -158,3 +158,50 @@ func (r *reader) relativeHoliday(i, j int, rel relative) expr {
 	}
 	return e
 }
+
+// holiday is "Christmas", "last Thanksgiving", "Easter 2018".
+func (s *resolver) holiday(e *expr) (point, bool) {
+	h := &holidays()[e.holiday-1]
+	year, told, ok := s.toldYear(e)
+	switch {
+	case !ok && h.kind == fixedDay:
+		p := e.point
+		p.month, p.day = int8(h.month), int8(h.day)
+		return p, false
+	case !ok:
+		return e.point, false
+	case !told && e.relative != this:
+		year = s.holidayYear(h, e)
+	}
+	return holidayPoint(h, e.point, year), true
+}
+
+// holidayYear is the year in which a named day is nearest to publication, in the direction that the words
+// before it or the tense tell.
+func (s *resolver) holidayYear(h *holiday, e *expr) int {
+	t, way := s.tense(e.Range), direction(e.relative)
+	return s.nearest(func(year int) (day, bool) {
+		away := h.in(year) - s.published
+		switch {
+		case way != 0:
+			return away, int(away)*way > 0
+		case t == pastTense:
+			return away, away <= 31
+		case t == futureTense:
+			return away, away >= -31
+		}
+		return away, true
+	})
+}
+
+// holidayPoint is the day, or the month, of a holiday in a year.
+func holidayPoint(h *holiday, p point, year int) point {
+	if year < 1 {
+		return p
+	}
+	q := onDay(p, h.in(year))
+	if p.grain == Month {
+		q.grain, q.day = Month, 0
+	}
+	return q
+}

@@ -189,16 +189,12 @@ const fortnight Grain = 16
 
 // lexicon is the lexemes of all words of the vocabulary by their ID.
 var lexicon = sync.OnceValue(func() []lexeme {
-	var words []lexeme
+	size := token.ID(1)
+	token.Each(^token.Class(0), func(_ string, id token.ID, _ int) { size = max(size, id+1) })
+	words := make([]lexeme, size)
 	read := func(c token.Class, set func(l *lexeme, value int)) {
-		token.Each(c, func(_ string, id token.ID, value int) {
-			if grow := int(id) + 1 - len(words); grow > 0 {
-				words = append(words, make([]lexeme, grow)...)
-			}
-			set(&words[id], value)
-		})
+		token.Each(c, func(_ string, id token.ID, value int) { set(&words[id], value) })
 	}
-	words = make([]lexeme, 1)
 	read(token.Month, func(l *lexeme, v int) { l.month = uint8(v) })
 	read(token.Weekday, func(l *lexeme, v int) { l.weekday, l.plural = uint8(v%10), v > 10 })
 	read(token.TimeUnit, func(l *lexeme, v int) { l.unit, l.plural = Grain(v%100), v > 100 })
@@ -213,11 +209,5 @@ var lexicon = sync.OnceValue(func() []lexeme {
 	read(token.Period, func(l *lexeme, v int) { l.period = period(v) })
 	read(token.Recur, func(l *lexeme, v int) { l.recur = recur(v) })
 	read(token.DateMisc, func(l *lexeme, v int) { l.word = word(v) })
-	// the vocabulary may have words behind the last one of ours
-	token.Each(^token.Class(0), func(_ string, id token.ID, _ int) {
-		if grow := int(id) + 1 - len(words); grow > 0 {
-			words = append(words, make([]lexeme, grow)...)
-		}
-	})
 	return words
 })

@@ -32,7 +32,7 @@ func (r *reader) ordinalPeriod(i int) expr {
 	unit := r.unit(k)
 	switch {
 	case unit == Quarter && n > 0 && n <= 4 && !r.isSport(i), unit == Half && n > 0 && n <= 2 && !r.isSport(i) && (r.is(k+1, of) || r.isReport(i)):
-		e := expr{Range: token.Range{First: i, Last: k + 1}, op: opPoint, article: !hyphened && !r.modifies(k+1), hyphened: hyphened,
+		e := expr{Range: token.Range{First: i, Last: k + 1}, op: opPoint, article: !hyphened, hyphened: hyphened,
 			point: point{grain: unit, number: int8(n)}}
 		return r.ofYear(e)
 	case n < 0 && (r.lx(i).relative != last || r.lx(k).plural):
@@ -41,9 +41,6 @@ func (r *reader) ordinalPeriod(i int) expr {
 	}
 	return expr{}
 }
-
-// modifies reports whether the word at i is a noun that the words before it belong to: "the fourth quarter results".
-func (r *reader) modifies(i int) bool { return false }
 
 // isSport reports whether the sentence of token i tells of a match.
 func (r *reader) isSport(i int) bool {

@@ -38,7 +38,7 @@ func (r *reader) link(last, first int) (link, bool) {
 	switch first - last {
 	case 1:
 	case 2:
-		if r.Byte(last) == ',' && (r.is(last+1, and) || r.is(last+1, or)) || (r.is(first-1, the) || r.is(first-1, the)) {
+		if r.Byte(last) == ',' && (r.is(last+1, and) || r.is(last+1, or)) || r.is(first-1, the) {
 			if r.is(last, to) || r.is(last, through) {
 				return rangeLink, true
 			}
@@ -73,7 +73,7 @@ func similar(a, b expr) bool {
 	switch a.op {
 	case opPoint:
 		return b.op == opPoint && a.point.grain == b.point.grain && (a.point.weekday == 0 || a.point.month != 0) == (b.point.weekday == 0 || b.point.month != 0) ||
-			b.op == opDay && a.point.grain == Day || b.op == opRef && b.point.ref == presentRef && a.point.grain == Year && false
+			b.op == opDay && a.point.grain == Day
 	case opClock:
 		return b.op == opClock || b.point.clock
 	}
@@ -88,14 +88,14 @@ func inherit(a, b *expr) {
 	if a.point.year == 0 && a.tail == 0 && a.point.month != 0 && b.point.month != 0 && a.point.grain == b.point.grain ||
 		a.point.number != 0 && b.point.number != 0 && a.point.grain == b.point.grain && a.point.year == 0 && a.tail == 0 {
 		a.point.year, a.tail = b.point.year, b.tail
-		if a.point.year != 0 && after1(a.point, b.point) {
+		if a.point.year != 0 && laterInYear(a.point, b.point) {
 			a.point.year--
 		}
 	}
 }
 
-// after1 reports whether a lies later in the year than b: "November to February 2020".
-func after1(a, b point) bool {
+// laterInYear reports whether a lies later in the year than b: "November to February 2020".
+func laterInYear(a, b point) bool {
 	if a.month != b.month {
 		return a.month > b.month
 	}

@@ -1,10 +1,6 @@
 package dates
 
-import (
-	"time"
-
-	"github.com/lede-go/lede/internal/token"
-)
+import "time"
 
 // resolver gives expressions their values, in text order: it knows the day of publication, the
 // date last spoken of, the quarter that a report is about and the year that a story tells of.
@@ -55,26 +51,27 @@ func (s *resolver) interval(p point) (from, to Instant) {
 // remember keeps what later expressions may refer to.
 func (s *resolver) remember(e *expr, v Value) {
 	p := v.begin
-	if v.length.isSet() {
-		s.months = s.months || v.length.unit == Month && v.length.hundredths == 900 || v.length.unit == Month && v.length.hundredths == 600
-		return
-	}
 	if v.end.grain != 0 {
 		p = v.end
 	}
-	if v.Type != Date && v.Type != Time || p.year == 0 || p.ref != 0 {
-		return
-	}
-	if s.closes(e.First) {
+	switch {
+	case v.length.isSet():
+		s.months = s.months || v.length.unit == Month && s.quarter.grain != 0
+	case v.Type != Date && v.Type != Time || p.year == 0 || p.ref != 0 || e.aside():
+	case s.closes(e.First):
 		s.focus, s.focusDay = p, p
-		return
+	default:
+		s.focusOn(e, p)
 	}
-	if e.yearAgo || e.op == opShift && e.shift != later {
-		return
-	}
-	if e.op == opDay && p.part == night && e.k < 0 && e.First+1 == e.Last {
-		return // "overnight"
-	}
+}
+
+// aside reports whether an expression only compares: "a year earlier", "overnight".
+func (e *expr) aside() bool {
+	return e.yearAgo || e.op == opShift && e.shift != later || e.op == opDay && e.k < 0 && e.point.part == night && e.First+1 == e.Last
+}
+
+// focusOn makes p the date last spoken of.
+func (s *resolver) focusOn(e *expr, p point) {
 	s.focus = p
 	if p.grain <= Day {
 		s.focusDay = p
@@ -189,7 +186,7 @@ func (s *resolver) rangeValue(e *expr) Value {
 	}
 	second := s.value(b)
 	if a.op == opPoint && a.point.year == 0 && a.tail == 0 && second.begin.year > 0 && a.relative == 0 {
-		a.point = before1(a.point, second.begin)
+		a.point = precede(a.point, second.begin)
 	}
 	first := s.value(a)
 	if a.op == opClock && b.op == opClock && s.known && second.From.known && !first.From.before(second.From) {
@@ -203,8 +200,8 @@ func (s *resolver) rangeValue(e *expr) Value {
 	return v
 }
 
-// before1 gives a date without a year the year in which it comes before the end of its range.
-func before1(p, end point) point {
+// precede gives a date without a year the year in which it comes before the end of its range.
+func precede(p, end point) point {
 	switch {
 	case p.weekday != 0 && p.month == 0:
 		if end.day != 0 {
@@ -213,7 +210,7 @@ func before1(p, end point) point {
 		}
 	case p.month != 0 || p.number != 0:
 		p.year = end.year
-		if after1(p, end) {
+		if laterInYear(p, end) {
 			p.year--
 		}
 	}
@@ -236,21 +233,3 @@ func (s *resolver) firstMonths(a, b *expr) Value {
 	_, v.To = end.interval()
 	return v
 }
-
-// onDay puts a day into a point.
-func onDay(p point, d day) point {
-	year, month, dayOfMonth := d.date()
-	p.year, p.month, p.day, p.weekday, p.number = int16(year), int8(month), int8(dayOfMonth), 0, 0
-	if p.grain > Day || p.grain == 0 {
-		p.grain = Day
-	}
-	return p
-}
-
-// inWeek puts the ISO week of a day into a point.
-func inWeek(d day, grain Grain) point {
-	year, week := d.week()
-	return point{grain: grain, year: int16(year), number: int8(week)}
-}
-
-var _ = token.Word

@@ -11,7 +11,7 @@ const (
 	futureTense
 )
 
-// nearest is how many tokens away the verb of a date is looked for.
+// How many tokens before and behind a date its verb is looked for.
 const (
 	nearBefore = 16
 	nearAfter  = 12
@@ -24,17 +24,15 @@ func (r *reader) tense(e token.Range) tense {
 		return noTense
 	}
 	first := max(r.Sentences[s].First, e.First-nearBefore)
-	weak := noTense
+	planned := false
 	for i := e.First - 1; i >= first; i-- {
 		if t := r.verb(i, first); t != noTense {
 			return t
 		}
-		if r.lx(i).word == planCue && r.is(i-1, to) {
-			weak = futureTense // "a drive to open on Sunday", if no verb tells more
-		}
+		planned = planned || r.is(i, planCue) && r.is(i-1, to)
 	}
-	if weak != noTense {
-		return weak
+	if planned {
+		return futureTense // "a drive to open on Sunday", as no verb tells more
 	}
 	for i := e.Last; i < min(r.Sentences[s].Last, e.Last+nearAfter); i++ {
 		if t := r.verb(i, e.Last); t != noTense {
@@ -44,46 +42,46 @@ func (r *reader) tense(e token.Range) tense {
 	return noTense
 }
 
-// verb is the tense that the word at i shows. A participle in -ed is future behind "will" or "to be".
+// verb is the tense that the word at i shows. The words before it, from first on, belong to its clause.
 func (r *reader) verb(i, first int) tense {
 	tok := r.At(i)
 	if tok.Kind != token.Word || tok.Case == token.Upper {
 		return noTense
 	}
-	switch r.lx(i).word {
-	case willCue:
+	switch w := r.lx(i).word; {
+	case w == willCue, w == hopeCue && r.is(i+1, to), w == planCue && r.plural(i-1), r.announces(i):
 		return futureTense
-	case wasCue:
-		switch {
-		case r.attributive(i):
-			return noTense // "a cut"
-		case r.is(i+1, to) && (tok.Hash == wasWord || tok.Hash == wereWord):
-			return futureTense // "was to meet"
-		}
-		return r.governed(i, first)
-	case planCue: // "polls open on Sunday"
-		if before := r.At(i - 1); before.Kind == token.Word && !before.Is(token.Function) && r.Source[before.End-1] == 's' {
-			return futureTense
-		}
-		return noTense
-	case hopeCue: // "plans to meet", but "plans" alone is a noun
-		if r.is(i+1, to) {
-			return futureTense
-		}
-		return noTense
-	case dueCue:
+	case w == wasCue && r.is(i+1, to) && (tok.Hash == wasWord || tok.Hash == wereWord):
+		return futureTense // "was to meet"
+	case w == dueCue:
 		return r.scheduled(i, first)
-	}
-	if r.lx(i).shift == 0 && r.lx(i).deictic == soon || r.is(i, as) && r.is(i-2, as) && (r.lx(i-1).deictic == soon || r.lx(i-1).modifier == early) {
-		return futureTense
-	}
-	if h := tok.Hash; (h == isWord || h == areWord) && (r.progressive(i+1) || r.At(i+1).Hash == setWord) {
-		return futureTense
-	}
-	if tok.Case == token.Lower && tok.Len() > 4 && r.Source[tok.End-2:tok.End] == "ed" && !r.attributive(i) {
+	case (w == wasCue || r.participle(tok)) && !r.attributive(i):
 		return r.governed(i, first)
 	}
 	return noTense
+}
+
+// announces reports whether "is meeting", "is set to", "soon", "as early as" ends or begins at i.
+func (r *reader) announces(i int) bool {
+	h := r.At(i).Hash
+	switch {
+	case h == isWord || h == areWord:
+		return r.progressive(i+1) || r.At(i+1).Hash == setWord
+	case r.is(i, as):
+		return r.is(i-2, as) && (r.lx(i-1).deictic == soon || r.lx(i-1).modifier == early)
+	}
+	return r.lx(i).deictic == soon
+}
+
+// plural reports whether the word at i may be a noun in the plural: "polls open on Sunday".
+func (r *reader) plural(i int) bool {
+	tok := r.At(i)
+	return tok.Kind == token.Word && !tok.Is(token.Function) && r.Source[tok.End-1] == 's'
+}
+
+// participle reports whether a word ends as "signed" does.
+func (r *reader) participle(tok token.Token) bool {
+	return tok.Case == token.Lower && tok.Len() > 4 && r.Source[tok.End-2:tok.End] == "ed"
 }
 
 // attributive reports whether the participle at i only describes a noun: "a still unspecified date".
