@@ -12,21 +12,22 @@ const module = "github.com/lede-go/lede"
 // house says what of ours each room may import, and which modules of others.
 // A room that stands in no line may not exist.
 var house = map[string][]string{
-	"":                      {},
-	"internal/token":        {""},
-	"internal/number":       {"", "internal/token", "github.com/cockroachdb/apd/v3"},
-	"internal/gazetteer":    {},
-	"internal/tagger":       {"", "internal/token"},
-	"internal/tagger/train": {"", "internal/token", "internal/tagger", "internal/gazetteer", "entities"},
-	"internal/golden":       {"github.com/google/go-cmp"},
-	"dates":                 {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
-	"money":                 {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
-	"quotes":                {"", "internal/token", "internal/number", "internal/gazetteer"},
-	"entities":              {"", "internal/token", "internal/gazetteer", "internal/tagger"},
-	"entities/prose":        {"", "entities", "github.com/jdkato/prose/v2"},
-	"normalize":             {"", "internal/gazetteer", "golang.org/x/text"},
-	"extract":               {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
-	"examples":              {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract"},
+	"":                        {},
+	"internal/token":          {""},
+	"internal/number":         {"", "internal/token", "github.com/cockroachdb/apd/v3"},
+	"internal/gazetteer":      {},
+	"internal/tagger":         {"", "internal/token"},
+	"internal/tagger/lexicon": {"internal/token", "internal/gazetteer"},
+	"internal/tagger/train":   {"", "internal/token", "internal/tagger", "internal/tagger/lexicon", "internal/gazetteer", "entities"},
+	"internal/golden":         {"github.com/google/go-cmp"},
+	"dates":                   {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
+	"money":                   {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
+	"quotes":                  {"", "internal/token", "internal/number", "internal/gazetteer"},
+	"entities":                {"", "internal/token", "internal/gazetteer", "internal/tagger"},
+	"entities/prose":          {"", "entities", "github.com/jdkato/prose/v2"},
+	"normalize":               {"", "internal/gazetteer", "golang.org/x/text"},
+	"extract":                 {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
+	"examples":                {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract"},
 }
 
 // TestImports holds the house together: which room may import which, directly.

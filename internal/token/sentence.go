@@ -67,7 +67,7 @@ func (t *Text) sentenceEnd(i, first, last int) int {
 		}
 	case next.Case == Lower && next.Kind == Word:
 		return 0
-	case next.Class&(CloseQuote|CloseParen) != 0 || next.Kind == Mark && strings.ContainsAny(t.String(end), ",;:"):
+	case t.closes(end, last) || next.Kind == Mark && strings.ContainsAny(t.String(end), ",;:"):
 		return 0
 	case t.isDot(i) && i == first+1 && t.startsLine(first, next):
 		return 0
@@ -90,7 +90,7 @@ func (t *Text) closers(i, last int) int {
 		tok := &t.Tokens[i]
 		glued := t.Tokens[i-1].End == tok.Start
 		switch {
-		case tok.Class&(CloseQuote|CloseParen) != 0:
+		case t.closes(i, last):
 		case tok.Class&(Quote|Terminal) != 0 && glued:
 		default:
 			return i
@@ -98,6 +98,13 @@ func (t *Text) closers(i, last int) int {
 		i++
 	}
 	return i
+}
+
+// closes reports whether the token i is a closing mark, by its glyph and by the blanks around it: '' before a word opens.
+func (t *Text) closes(i, last int) bool {
+	tok := &t.Tokens[i]
+	return tok.Class&(CloseQuote|CloseParen) != 0 &&
+		(t.Tokens[i-1].End == tok.Start || i+1 == last || t.Tokens[i+1].Start > tok.End)
 }
 
 // abbreviationEnds reports whether the abbreviation i, which took its dot, ends a sentence too.

@@ -111,6 +111,8 @@ func TestSentences(t *testing.T) {
 		{"quotation", "“We came. We saw.” He left.", []string{"“We came.", "We saw.”", "He left."}},
 		{"question within a quotation", "“Why?” he asked. “Now!” she said.", []string{"“Why?” he asked.", "“Now!” she said."}},
 		{"guillemets", "«We agree.» The minister left.", []string{"«We agree.»", "The minister left."}},
+		{"doubled marks", "''We agree.'' ''We do,'' he said.", []string{"''We agree.''", "''We do,'' he said."}},
+		{"marks cut off by blanks", "`` We agree . '' The minister left .", []string{"`` We agree . ''", "The minister left ."}},
 		{"straight marks", "\"We agree.\" The minister left.", []string{"\"We agree.\"", "The minister left."}},
 		{"abbreviation within", "all areas, incl. within the pact", []string{"all areas, incl. within the pact"}},
 		{"dateline", "BERLIN. NEWSWIRE Exports rose. They fell.", []string{"BERLIN. NEWSWIRE Exports rose.", "They fell."}},
