@@ -35,9 +35,12 @@ func (r *reader) mixed(i int) bool {
 		r.hyphen(i) && (r.At(i+1).Kind == token.Number && r.Byte(i+2) == '/' || r.is(i+1, and)) || r.Byte(i) == '/'
 }
 
+// most hundredths of units that a length may have: enough for the age of the universe in years.
+const mostHundredths = 1e13
+
 // hundredths is 100 × d, if that is whole and small enough to be a length of time.
-func hundredths(d apd.Decimal) (int32, bool) {
+func hundredths(d apd.Decimal) (int64, bool) {
 	scaled := number.Shift(d, 2)
 	v, err := scaled.Int64()
-	return int32(v), err == nil && v > 0 && v < 1<<31-1
+	return v, err == nil && v > 0 && v <= mostHundredths
 }

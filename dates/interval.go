@@ -11,23 +11,9 @@ func (p point) interval() (from, to Instant) {
 	case Second, Minute, Hour:
 		return p.instants()
 	case DayPart, Day:
-		if p.month == 0 || p.day == 0 {
-			return Instant{}, Instant{}
-		}
-		first := civil(year, int(p.month), int(p.day))
-		if p.part == noon || p.part == midnight {
-			return p.instants()
-		}
-		return dayInstant(first), dayInstant(first + 1)
+		return p.days(year)
 	case Week, Weekend:
-		if p.number == 0 {
-			return Instant{}, Instant{}
-		}
-		first := monday(year, int(p.number))
-		if p.grain == Weekend {
-			return dayInstant(first + 5), dayInstant(first + 7)
-		}
-		return dayInstant(first), dayInstant(first + 7)
+		return p.weekdays(year)
 	case Month:
 		return months(year, int(p.month), 1)
 	case Season:
@@ -37,12 +23,32 @@ func (p point) interval() (from, to Instant) {
 	case Half:
 		return months(year, int(p.number)*6-5, 6)
 	case Year, Decade, Century, Millennium:
-		if p.fiscal {
-			return Instant{}, Instant{}
+		if !p.fiscal {
+			return months(year, 1, 12*max(1, years(p.grain)))
 		}
-		return months(year, 1, 12*max(1, years(p.grain)))
 	}
 	return Instant{}, Instant{}
+}
+
+// days is the interval of a day; noon and midnight are instants of it.
+func (p point) days(year int) (from, to Instant) {
+	if p.month == 0 || p.day == 0 || p.part == noon || p.part == midnight {
+		return p.instants()
+	}
+	first := civil(year, int(p.month), int(p.day))
+	return dayInstant(first), dayInstant(first + 1)
+}
+
+// weekdays is the interval of a week, or of its Saturday and Sunday.
+func (p point) weekdays(year int) (from, to Instant) {
+	if p.number == 0 {
+		return Instant{}, Instant{}
+	}
+	first := monday(year, int(p.number))
+	if p.grain == Weekend {
+		return dayInstant(first + 5), dayInstant(first + 7)
+	}
+	return dayInstant(first), dayInstant(first + 7)
 }
 
 // seasonStart is the month in which a season begins, in the northern half of the world; the winter of a

@@ -5,11 +5,11 @@ import "strconv"
 // amount is a number of units in hundredths, so that halves and quarters stay exact;
 // unknown numbers ("several") are written X.
 type amount struct {
-	hundredths int32
+	hundredths int64
 	unknown    bool
 }
 
-func exactly(n int) amount { return amount{hundredths: int32(n) * 100} }
+func exactly(n int) amount { return amount{hundredths: int64(n) * 100} }
 
 // whole is the number of whole units, and whether there is no rest.
 func (a amount) whole() (int, bool) { return int(a.hundredths / 100), a.hundredths%100 == 0 }
@@ -40,7 +40,7 @@ func (l length) append(b []byte) []byte {
 		first.hundredths -= 50
 	}
 	if scale := years(l.unit); scale != 0 && !l.unknown {
-		first.hundredths *= int32(scale)
+		first.hundredths *= int64(scale)
 	}
 	b = append(b, 'P')
 	if l.unit < DayPart {
@@ -103,7 +103,7 @@ func (a amount) append(b []byte) []byte {
 	if a.unknown {
 		return append(b, 'X')
 	}
-	b = strconv.AppendInt(b, int64(a.hundredths/100), 10)
+	b = strconv.AppendInt(b, a.hundredths/100, 10)
 	switch part := int(a.hundredths % 100); {
 	case part == 0:
 		return b

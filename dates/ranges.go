@@ -106,50 +106,54 @@ func laterInYear(a, b point) bool {
 func (r *reader) rangeBefore(i int) bool { return r.dash(i-1) || r.is(i-1, to) || r.is(i-1, through) }
 
 // leftNumber reads the number that shares the month, the unit or the half day of the expression behind it:
-// "24 and 25 April", "between 12 and 18 months", "2 to 4 p.m.", "2-4 p.m.".
-func (r *reader) leftNumber(e expr, found []expr) (expr, bool) {
+// "24 and 25 April", "between 12 and 18 months", "2 to 4 p.m.", "the second and third quarters".
+func (r *reader) leftNumber(e expr, found []expr) (left expr, ok bool) {
 	i := e.First - 2
 	if i < 0 || len(found) > 0 && found[len(found)-1].Last > i || !(r.rangeBefore(e.First) || r.is(e.First-1, and) || r.is(e.First-1, or)) {
 		return expr{}, false
 	}
-	left := e
-	left.mod, left.article = 0, false
 	if r.ordinalEnd(i) == i+1 && r.small(i-1, 31) > 0 {
 		i-- // "3rd and 4th of May"
 	}
+	left = e
+	left.mod, left.article = 0, false
+	left.Range = token.Range{First: i, Last: r.ordinalEnd(i + 1)}
 	switch {
-	case e.op == opPoint && (e.point.grain == Quarter || e.point.grain == Half) && r.Value(i, token.Ordinal) > 0 && int8(r.Value(i, token.Ordinal)) < e.point.number:
-		left.point.number = int8(r.Value(i, token.Ordinal))
-	case e.op == opPoint && e.point.grain == Day && e.point.month != 0 && e.point.weekday == 0 && r.small(e.First, 31) > 0:
-		d := r.small(i, 31)
-		if d == 0 || d >= int(e.point.day) && !r.is(e.First-1, or) {
-			return expr{}, false
-		}
-		left.point.day = int8(d)
-	case (e.op == opClock || e.op == opPoint || e.op == opDay) && e.point.clock:
-		p, next := r.clockBefore(i)
-		if next != i+1 || p.hour > 12 {
-			return expr{}, false
-		}
-		if e.point.hour >= 12 && (p.hour <= e.point.hour-12 || e.point.hour == 12) && p.hour < 12 {
-			p.hour += 12
-		}
-		left.point.hour, left.point.minute = p.hour, p.minute
-		if first := r.clockFirst(i); first < i {
-			left.Range = token.Range{First: first, Last: i + 1}
-			return left, true
-		}
+	case e.point.clock && (e.op == opClock || e.op == opPoint || e.op == opDay):
+		ok = r.leftClock(&left, i, e.point.hour)
+	case e.op == opPoint:
+		ok = r.leftDay(&left, i, e)
 	case e.op == opLength && e.length.isSet() && !e.length.unknown && r.opened(i):
 		q := r.cardinal(i)
-		if !q.ok || q.last != i+1 || q.unit.unknown {
-			return expr{}, false
-		}
 		left.length.amount, left.fixed = q.unit, false
-	default:
-		return expr{}, false
+		ok = q.ok && q.last == i+1 && !q.unit.unknown
 	}
-	left.Range = token.Range{First: i, Last: r.ordinalEnd(i + 1)}
-	return left, true
+	return left, ok
+}
+
+// leftDay makes of left the day, or the quarter, that the number at i names.
+func (r *reader) leftDay(left *expr, i int, e expr) bool {
+	p := e.point
+	if p.grain == Quarter || p.grain == Half {
+		left.point.number = int8(r.Value(i, token.Ordinal))
+		return left.point.number > 0 && left.point.number < p.number
+	}
+	left.point.day = int8(r.small(i, 31))
+	return p.grain == Day && p.month != 0 && p.weekday == 0 && r.small(e.First, 31) > 0 &&
+		left.point.day > 0 && (left.point.day < p.day || r.is(e.First-1, or))
+}
+
+// leftClock makes of left the clock time that ends with token i and comes before the given hour.
+func (r *reader) leftClock(left *expr, i int, before int8) bool {
+	p, next := r.clockBefore(i)
+	if next != i+1 || p.hour > 12 {
+		return false
+	}
+	if before >= 12 && (p.hour <= before-12 || before == 12) && p.hour < 12 {
+		p.hour += 12
+	}
+	left.point.hour, left.point.minute, left.First = p.hour, p.minute, r.clockFirst(i)
+	return true
 }
 
 // clockBefore reads the hour, or hour and minute, that ends with token i.
@@ -169,49 +173,63 @@ func (r *reader) clockFirst(i int) int {
 	return i
 }
 
+// mostDays is how many days of one month a list may name.
+const mostDays = 31
+
 // rightNumbers adds the days that follow the last date and share its month: "April 24 and 25", "June 3, 5 and 9".
 func (r *reader) rightNumbers(found []expr) []expr {
 	e := found[len(found)-1]
-	if e.op != opPoint || e.point.grain != Day || e.point.month == 0 || r.small(e.Last-1, 31) == 0 && !r.At(e.Last-1).Is(token.Ordinal) || r.unit(e.First) != 0 {
+	if e.op != opPoint || e.point.grain != Day || e.point.month == 0 || r.unit(e.First) != 0 ||
+		r.small(e.Last-1, 31) == 0 && !r.At(e.Last-1).Is(token.Ordinal) {
 		return found
 	}
 	start := len(found) - 1
-	for range 40 {
+	for range mostDays {
 		prev := found[len(found)-1]
-		j, link := prev.Last, listLink
-		switch {
-		case r.Byte(j) == ',' && (r.is(j+1, and) || r.is(j+1, or)):
-			j += 2
-		case r.is(j, and) || r.is(j, or):
-			j++
-		case r.is(j, to) || r.is(j, through):
-			j, link = j+1, rangeLink
-		case r.Byte(j) == ',' && r.moreDays(j+1):
-			j++
-		default:
-			return found
-		}
-		j = r.skip(j, the)
-		d := r.small(j, 31)
-		end := r.ordinalEnd(j + 1)
-		if d == 0 || d <= int(prev.point.day) || r.isAmount(end) || r.month(end) != 0 || r.Glued(end) && end == j+1 && r.At(end).Kind != token.Mark || r.nounAfter(end) || r.lx(end).clock != 0 {
-			return found
-		}
-		next := r.withYear(r.monthDay(j, end, int(e.point.month), d))
-		if next.point.year != 0 || next.tail != 0 {
-			for k := start; k < len(found); k++ {
-				found[k].point.year, found[k].tail = next.point.year, next.tail
-			}
-		} else {
-			next.point.year, next.tail = e.point.year, e.tail
+		j, link := r.dayLink(prev.Last)
+		next := r.nextDay(j, prev)
+		if link == 0 || next.op == opNone {
+			break
 		}
 		if link == rangeLink && !r.opened(prev.First) {
+			prev.point.year, prev.tail = next.point.year, next.tail
 			found[len(found)-1] = expr{Range: token.Range{First: prev.First, Last: next.Last}, op: opRange, parts: []expr{prev, next}}
 			return found
 		}
 		found = append(found, next)
 	}
+	for k := start; k < len(found); k++ { // the year stands behind the last one
+		found[k].point.year, found[k].tail = found[len(found)-1].point.year, found[len(found)-1].tail
+	}
 	return found
+}
+
+// dayLink is what joins a day at i to a day of the same month, and where that begins.
+func (r *reader) dayLink(i int) (next int, l link) {
+	switch {
+	case r.Byte(i) == ',' && (r.is(i+1, and) || r.is(i+1, or)):
+		next, l = i+2, listLink
+	case r.is(i, and), r.is(i, or), r.Byte(i) == ',' && r.moreDays(i+1):
+		next, l = i+1, listLink
+	case r.is(i, to), r.is(i, through):
+		next, l = i+1, rangeLink
+	}
+	return r.skip(next, the), l
+}
+
+// nextDay reads the day of the month of prev at i.
+func (r *reader) nextDay(i int, prev expr) expr {
+	d := r.small(i, 31)
+	end := r.ordinalEnd(i + 1)
+	if d <= int(prev.point.day) || r.isAmount(end) || r.month(end) != 0 || r.nounAfter(end) || r.lx(end).clock != 0 ||
+		r.Glued(end) && end == i+1 && r.At(end).Kind != token.Mark {
+		return expr{}
+	}
+	e := r.withYear(r.monthDay(i, end, int(prev.point.month), d))
+	if e.point.year == 0 && e.tail == 0 {
+		e.point.year, e.tail = prev.point.year, prev.tail
+	}
+	return e
 }
 
 // moreDays reports whether a list of days goes on at i: "5 and 9", "5, 7 or 9".
