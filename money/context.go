@@ -11,7 +11,7 @@ func (s *scanner) resolve() {
 		m := &s.out[u.mention]
 		if u.name.minor > 0 && !m.Currency.IsZero() {
 			m.Currency = s.neighbourOf(u.mention)
-		} else if c := s.sameUnit(u.name); !c.IsZero() {
+		} else if c := s.sameUnit(u); !c.IsZero() {
 			m.Currency = c
 		} else if u.name.usual == usualPound {
 			continue // what else "pounds" are is too often told wrongly by the countries of a text
@@ -42,26 +42,43 @@ func (s *scanner) neighbourOf(i int) Currency {
 	return s.out[i].Currency
 }
 
-// sameUnit is the one currency that the text names with the same unit word: "Mexican pesos".
-func (s *scanner) sameUnit(n *unitName) Currency {
+// sameUnit is the one currency that the text names with the same unit word, "Mexican pesos"; for units that
+// usually mean one currency it must do so before.
+func (s *scanner) sameUnit(u unresolved) Currency {
 	if s.named == nil {
-		s.named = map[uint32]Currency{}
-		for i := range s.Tokens {
-			if !s.Tokens[i].Is(token.MoneyMisc) {
-				continue
-			}
-			name, _ := s.nameAt(i)
-			if name == nil || name.currency.IsZero() {
-				continue
-			}
-			if c, ok := s.named[name.family]; ok && c != name.currency {
-				s.named[name.family] = Currency{}
-			} else {
-				s.named[name.family] = name.currency
-			}
+		s.findNamed()
+	}
+	n := s.named[u.name.family]
+	if !u.name.currency.IsZero() && n.first > u.token {
+		return Currency{}
+	}
+	return n.currency
+}
+
+// namedUnit is the currency that a text names in full, zero if there are several, and the token where it does so first.
+type namedUnit struct {
+	currency Currency
+	first    int
+}
+
+// findNamed collects the units that the text names with their nation.
+func (s *scanner) findNamed() {
+	s.named = map[uint32]namedUnit{}
+	for i := range s.Tokens {
+		if !s.Tokens[i].Is(token.MoneyMisc) {
+			continue
+		}
+		name, _ := s.nameAt(i)
+		if name == nil || name.currency.IsZero() {
+			continue
+		}
+		switch n, ok := s.named[name.family]; {
+		case !ok:
+			s.named[name.family] = namedUnit{name.currency, i}
+		case n.currency != name.currency:
+			s.named[name.family] = namedUnit{first: n.first}
 		}
 	}
-	return s.named[n.family]
 }
 
 // mostNamed is the currency among the candidates whose country the text names most often; of two, the one

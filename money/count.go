@@ -25,7 +25,7 @@ func (s *scanner) count(n number.Number) int {
 
 // countOf reads a large number after the noun that it counts: "a crowd of 18,400".
 func (s *scanner) countOf(n number.Number) int {
-	if n.Value.NumDigits()+int64(n.Value.Exponent) < 4 || s.isYear(n) || !s.closes(n.Last) {
+	if n.Value.NumDigits()+int64(n.Value.Exponent) < 4 || s.isYear(n) || s.Kind(n.Last) == token.Symbol {
 		return 0
 	}
 	_, i := s.qualifierBefore(n.First)

@@ -30,7 +30,11 @@ func (s *scanner) emitRange(a, b atom) int {
 	if a.unit.measure == cash && a.unit.name.currency.IsZero() {
 		a.unit.name = b.unit.name
 	}
-	return s.add(m, a, b.Last)
+	next := s.add(m, a, b.Last)
+	if b.First > a.Last+2 { // "under $100 to more than $1,000": each end has its own
+		s.out[len(s.out)-1].Qualifier = None
+	}
+	return next
 }
 
 // add completes a mention that begins with a and ends before the token last.

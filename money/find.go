@@ -35,16 +35,16 @@ type scanner struct {
 	out     []Mention
 	open    []unresolved // mentions whose unit several currencies share
 
-	last       unit                // of the last mention
-	lastFirst  int                 // the token where it begins
-	cash       unit                // of the last money mention
-	cashFirst  int                 // the token where it begins
-	end        int                 // the token after it
-	after      int                 // the token after it and its rate
-	named      map[uint32]Currency // see sameUnit; nil until it is asked
-	nations    map[Currency]naming // see countNations; nil until it is asked
-	separators separators          // see writesComma
-	lastMoney  int                 // index of the last money mention in out, -1 if there is none
+	last       unit                 // of the last mention
+	lastFirst  int                  // the token where it begins
+	cash       unit                 // of the last money mention
+	cashFirst  int                  // the token where it begins
+	end        int                  // the token after it
+	after      int                  // the token after it and its rate
+	named      map[uint32]namedUnit // see sameUnit; nil until it is asked
+	nations    map[Currency]naming  // see countNations; nil until it is asked
+	separators separators           // see writesComma
+	lastMoney  int                  // index of the last money mention in out, -1 if there is none
 }
 
 // starts are the classes of words that a mention can begin with; numbers aside.

@@ -60,6 +60,8 @@ var names = sync.OnceValue(func() nameTable {
 	for i := range rows[1:] {
 		t.addSigns(&rows[i+1], Currency{uint16(i + 1)})
 	}
+	rs, rupees := t[keyOf("Rs")], t[keyOf("rupees")]
+	rs.several, rs.shared, rs.family = rupees.several, true, rupees.family
 	return t
 })
 
