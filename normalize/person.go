@@ -151,6 +151,7 @@ func (h *human) takeNick(tokens []string) []string {
 
 // takeTitle cuts off the titles before a name, of which it leaves at least one word.
 func (h *human) takeTitle(k *knowledge, tokens []string) []string {
+	tokens = trimLate(tokens)
 	n := k.titleLength(tokens)
 	if n == 0 {
 		return tokens
@@ -158,6 +159,17 @@ func (h *human) takeTitle(k *knowledge, tokens []string) []string {
 	h.title = strings.TrimRight(strings.Join(tokens[:n], " "), ",")
 	h.gender = k.titleGender(h.title)
 	return tokens[n:]
+}
+
+// trimLate takes the article off, and "late".
+func trimLate(tokens []string) []string {
+	if len(tokens) > 1 && (tokens[0] == "the" || tokens[0] == "The") {
+		tokens = tokens[1:]
+	}
+	if len(tokens) > 1 && tokens[0] == "late" {
+		tokens = tokens[1:]
+	}
+	return tokens
 }
 
 // titleLength is how many of the tokens are titles that stand before a name: "U.S. Secretary of State".

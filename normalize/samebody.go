@@ -31,6 +31,9 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 // turnable reports whether the order of the words is free: in the names of public bodies, with a country, and in those of
 // universities, but for those of American states: the University of Washington is not Washington University.
 func (k *knowledge) turnable(core []string) bool {
+	if countries(core) > 1 { // the Embassy of Russia in Kazakhstan is not that of Kazakhstan in Russia
+		return false
+	}
 	university := slices.Contains(core, "university")
 	for _, w := range core {
 		if w[0] == '@' || is(w, publicWord) {
@@ -41,6 +44,16 @@ func (k *knowledge) turnable(core []string) bool {
 		}
 	}
 	return university
+}
+
+func countries(core []string) int {
+	n := 0
+	for _, w := range core {
+		if w[0] == '@' {
+			n++
+		}
+	}
+	return n
 }
 
 // ofCountry reports whether the long name is the short one and "of" its country: "Sberbank of Russia".
