@@ -23,7 +23,7 @@ var house = map[string][]string{
 	"dates":                   {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
 	"money":                   {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
 	"quotes":                  {"", "internal/token", "internal/number", "internal/gazetteer"},
-	"entities":                {"", "internal/token", "internal/gazetteer", "internal/tagger"},
+	"entities":                {"", "internal/token", "internal/gazetteer", "internal/tagger", "internal/tagger/lexicon"},
 	"entities/prose":          {"", "entities", "github.com/jdkato/prose/v2"},
 	"normalize":               {"", "internal/gazetteer", "golang.org/x/text"},
 	"extract":                 {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
