@@ -35,6 +35,17 @@ func Example() {
 		fmt.Println(f)
 	}
 	// Output:
+	// ORG OSLO []
+	// ORG Fjord Shipping [Fjord]
+	// PERSON Kari Holm [Holm]
+	// ORG Baltic Lines []
+	// $1.8 billion USD 1800000000
+	// Thursday 2024-10-24 2024-10-24 2024-10-25
+	// the third quarter of 2024 2024-Q3 2024-07-01 2024-10-01
+	// last March 2024-03 2024-03-01 2024-04-01
+	// Kari Holm said Orders are strong,
+	// Revenue, the third quarter of 2024: 6.4% (up)
+	// Revenue, the third quarter of 2024: USD 1800000000 (up)
 }
 
 func ExampleExtractor() {
@@ -53,6 +64,9 @@ func ExampleExtractor() {
 		}
 	}
 	// Output:
+	// CAD 1800000000
+	// Fjord Shipping ASA [Fjord Fjord Shipping]
+	// Kari Holm [Holm]
 }
 
 func ExampleExtractor_All() {

@@ -13,6 +13,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -29,8 +30,17 @@ func main() {
 	}
 }
 
-// run is the program with its arguments and streams.
-func run(args []string, in io.Reader, out, errs io.Writer) error {
+// settings are what the command line asks for.
+type settings struct {
+	json, lines bool
+	published   time.Time
+	file        string // empty: standard input
+}
+
+// parse reads the command line.
+func parse(args []string, errs io.Writer) (settings, error) {
+	var s settings
+	var day string
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	flags.Usage = func() {
@@ -38,24 +48,32 @@ func run(args []string, in io.Reader, out, errs io.Writer) error {
 			"Prints the facts in a news article; without FILE it reads standard input.")
 		flags.PrintDefaults()
 	}
-	asJSON := flags.Bool("json", false, "print one JSON document")
-	asLines := flags.Bool("jsonl", false, "read and write JSON Lines, an article a line")
-	published := flags.String("published", "", "the day of publication, as 2006-01-02 or in RFC 3339")
+	flags.BoolVar(&s.json, "json", false, "print one JSON document")
+	flags.BoolVar(&s.lines, "jsonl", false, "read and write JSON Lines, an article a line")
+	flags.StringVar(&day, "published", "", "the day of publication, as 2006-01-02 or in RFC 3339")
 	if err := flags.Parse(args); err != nil {
-		if err == flag.ErrHelp {
-			return nil
-		}
-		return err
+		return s, err
 	}
-	day, err := publishedDay(*published)
+	if flags.NArg() > 1 {
+		return s, fmt.Errorf("one file at a time, not %d", flags.NArg())
+	}
+	s.file = flags.Arg(0)
+	var err error
+	s.published, err = publishedDay(day)
+	return s, err
+}
+
+// run is the program with its arguments and streams.
+func run(args []string, in io.Reader, out, errs io.Writer) error {
+	s, err := parse(args, errs)
+	if errors.Is(err, flag.ErrHelp) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	if flags.NArg() > 1 {
-		return fmt.Errorf("one file at a time, not %d", flags.NArg())
-	}
-	if flags.NArg() == 1 {
-		file, err := os.Open(flags.Arg(0))
+	if s.file != "" {
+		file, err := os.Open(s.file)
 		if err != nil {
 			return err
 		}
@@ -63,15 +81,12 @@ func run(args []string, in io.Reader, out, errs io.Writer) error {
 		in = file
 	}
 	w := bufio.NewWriter(out)
-	if *asLines {
-		err = lines(in, w, errs, day)
+	if s.lines {
+		err = lines(in, w, errs, s.published)
 	} else {
-		err = article(in, w, day, *asJSON)
+		err = article(in, w, s.published, s.json)
 	}
-	if flushed := w.Flush(); err == nil {
-		err = flushed
-	}
-	return err
+	return errors.Join(err, w.Flush())
 }
 
 func publishedDay(s string) (time.Time, error) {
