@@ -17,6 +17,11 @@ type article struct {
 	written  []int    // of each mention: the form that is its name
 	owner    []int    // of each mention: the form it belongs to, at first the same
 	why      []Reason // of each mention that left its form
+
+	// spelled holds the folded canonical names of places that the text spells out, the keys of those that it names with their
+	// state, and "in Georgia" and "in US" for the states and countries in which it names places.
+	spelled  map[string]bool
+	initials map[string]int // initials of places and of the official names of countries -> form
 }
 
 // form is one name, by type, and all mentions that are written so.

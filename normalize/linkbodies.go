@@ -65,11 +65,15 @@ func (b *bodies) whyEqual(i, j int) Reason {
 	return WordOrder
 }
 
-// identifyAcronyms looks up the acronyms that the text has not spelled out.
+// identifyAcronyms looks up the acronyms that the text has not spelled out. Where a country of the text has the same initials
+// by its official name, and the country of the known body is not of the text, the acronym is that country.
 func (b *bodies) identifyAcronyms() {
 	for _, i := range b.all {
 		f := b.forms[i]
-		if f.body.known != "" && isAcronym(f.text) && len(b.forms[b.root(i)].kin) == 1 {
+		if f.body.known == "" || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
+			continue
+		}
+		if j, ok := b.initials[f.folded]; !ok || len(f.folded) < 3 || b.spelled["in "+b.k.homes[f.body.known]] || !b.join(j, i, Acronym) {
 			b.identify(i, "body:"+f.body.known, f.body.known)
 		}
 	}

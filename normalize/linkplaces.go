@@ -10,57 +10,73 @@ import (
 // linkPlaces settles what the places of the article are. Names that have one meaning come first; a short or ambiguous name
 // takes the meaning that the article has named otherwise.
 func (a *article) linkPlaces() {
-	var places []int
-	spelled := map[string]bool{} // folded canonical names that the article spells out, keys of places that it names with their state, and states and countries in which it names places
-	initials := map[string]int{} // initials of places and of their official names
-	for i, f := range a.forms {
-		if f.typ != lede.GPE && f.typ != lede.Loc || f.folded == "" {
-			continue
-		}
-		places = append(places, i)
-		if f.place.within != "" && len(f.place.readings) > 0 {
-			spelled[f.place.readings[0].key()] = true
-		}
-		if len(f.folded) > 3 {
-			spelled[f.folded] = true
-			a.addInitials(initials, f.folded, i)
-			if len(f.place.readings) > 0 {
-				if r := f.place.readings[0]; len(f.place.readings) == 1 {
-					spelled[fold(r.name)], spelled["in "+r.state], spelled["in "+r.code] = true, true, true
-				}
-				if c, ok := a.k.named[f.place.readings[0].code]; ok && f.place.readings[0].kind == countryPlace {
-					a.addInitials(initials, fold(c.Official), i)
-				}
-			}
-		}
-	}
+	a.spelled, a.initials = map[string]bool{}, map[string]int{}
+	places := a.readPlaces()
 	var later []int
 	for _, i := range places {
 		if f := a.forms[i]; len(f.folded) <= 4 && isAcronym(f.text) {
-			if j, ok := initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
+			if j, ok := a.initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
 				later = append(later, i)
 				continue
 			}
 		}
-		a.settle(i, spelled)
+		a.settle(i)
 	}
 	a.joinPlaces(places)
 	for _, i := range later {
-		if !a.join(initials[a.forms[i].folded], i, Acronym) {
-			a.settle(i, spelled)
+		if !a.join(a.initials[a.forms[i].folded], i, Acronym) {
+			a.settle(i)
 		}
 	}
 	a.linkDirections(places)
 }
 
-func (a *article) addInitials(initials map[string]int, folded string, i int) {
+// readPlaces collects the forms of places, what they spell out and their initials.
+func (a *article) readPlaces() []int {
+	var places []int
+	for i, f := range a.forms {
+		if !f.isPlace() || f.folded == "" {
+			continue
+		}
+		places = append(places, i)
+		if f.place.within != "" && len(f.place.readings) > 0 {
+			a.spelled[f.place.readings[0].key()] = true
+		}
+		if len(f.folded) > 3 {
+			a.spelled[f.folded] = true
+			a.addInitials(f.folded, i)
+			a.readFirst(i)
+		}
+	}
+	return places
+}
+
+// readFirst notes the place, state and country of a place of one reading, and the initials of a country's official name.
+func (a *article) readFirst(i int) {
+	readings := a.forms[i].place.readings
+	if len(readings) == 0 {
+		return
+	}
+	r := readings[0]
+	if len(readings) == 1 {
+		a.spelled[fold(r.name)], a.spelled["in "+r.code] = true, true
+		if r.state != "" {
+			a.spelled["in "+r.state] = true
+		}
+	}
+	if c, ok := a.k.named[r.code]; ok && r.kind == countryPlace {
+		a.addInitials(fold(c.Official), i)
+	}
+}
+
+func (a *article) addInitials(folded string, i int) {
 	ws := words(folded)
 	if len(ws) < 2 {
 		return
 	}
 	for _, acronym := range acronymsOf(ws) {
-		if _, taken := initials[acronym]; !taken {
-			initials[acronym] = i
+		if _, taken := a.initials[acronym]; !taken {
+			a.initials[acronym] = i
 		}
 	}
 }
@@ -79,12 +95,12 @@ func (a *article) readsAs(f *form, j int) bool {
 }
 
 // settle chooses among the readings of a place: the one that the article spells out elsewhere, else the first.
-func (a *article) settle(i int, spelled map[string]bool) {
+func (a *article) settle(i int) {
 	f := a.forms[i]
 	if len(f.place.readings) == 0 {
 		return
 	}
-	chosen := a.read(f, spelled)
+	chosen := a.read(f)
 	a.identify(i, "place:"+chosen.key(), chosen.name)
 	if chosen.kind == countryPlace && len(chosen.code) == 2 && f.name == chosen.name {
 		f.country = chosen.code
@@ -104,12 +120,12 @@ func (p place) key() string {
 
 // read chooses among the readings of a place: the one that the article names otherwise, too, or that lies around the place
 // named just before, or is called a state, or in which other places of the article lie; else the first.
-func (a *article) read(f *form, spelled map[string]bool) place {
+func (a *article) read(f *form) place {
 	if len(f.place.readings) == 1 {
 		return f.place.readings[0]
 	}
 	for _, r := range f.place.readings {
-		if key := fold(r.name); key != f.folded && spelled[key] || spelled[r.key()] {
+		if key := fold(r.name); key != f.folded && a.spelled[key] || a.spelled[r.key()] {
 			return r
 		}
 	}
@@ -117,7 +133,7 @@ func (a *article) read(f *form, spelled map[string]bool) place {
 		return r
 	}
 	for _, r := range f.place.readings {
-		if r.kind == statePlace && (a.calledState(f) || spelled["in "+r.name] && !spelled["in "+f.place.readings[0].code]) {
+		if r.kind == statePlace && (a.calledState(f) || a.spelled["in "+r.name] && !a.spelled["in "+f.place.readings[0].code]) {
 			return r
 		}
 	}
