@@ -2,7 +2,6 @@ package entities
 
 import (
 	"github.com/lede-go/lede"
-	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -37,19 +36,14 @@ func (f Finder) Find(text string) []Mention { return f.FindIn(token.New(text)) }
 
 // FindIn is Find for a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {
-	bits := lexicon.Default().Mark(t, nil)
-	lists := make([]uint64, len(bits))
-	for i, b := range bits {
-		lists[i] = uint64(b)
+	m := f.Model
+	if m == nil {
+		m = standard()
 	}
-	m := standard()
-	if f.Model != nil {
-		m = f.Model.tagger
-	}
-	var found []Mention
-	for _, n := range m.Tag(t, lists, nil) {
-		span := t.Span(n.First, n.Last)
-		found = append(found, Mention{Span: span, Text: span.In(t.Source), Type: n.Type})
-	}
-	return found
+	w := workshops.Get().(*workshop)
+	defer workshops.Put(w)
+	w.begin(t, m.tagger)
+	w.draft.refine()
+	w.draft.dictionary(f.Dictionary)
+	return w.draft.mentions()
 }

@@ -15,12 +15,12 @@ type Model struct{ tagger *tagger.Model }
 //go:embed model.bin
 var shipped []byte
 
-var standard = sync.OnceValue(func() *tagger.Model {
+var standard = sync.OnceValue(func() *Model {
 	m, err := tagger.Decode(shipped)
 	if err != nil {
 		panic(err) // the file is part of the program; a test decodes it
 	}
-	return m
+	return &Model{m}
 })
 
 // ModelError tells why a model file cannot be read: it is foreign, of another version, trained for other

@@ -11,7 +11,7 @@ type features struct {
 }
 
 // Fingerprint names the set of features: a model is good for one set alone.
-const Fingerprint uint32 = 1
+const Fingerprint uint32 = 2
 
 // The templates: the first value mixed into the hash of a feature.
 const (

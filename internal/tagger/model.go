@@ -10,7 +10,12 @@ import (
 type Model struct {
 	weights     weights
 	transitions transitions
+	words       Filter // in lower case in the training texts
 }
+
+// Lower reports whether the word with the hash is one that the training texts have in lower case. It may rarely say
+// yes wrongly.
+func (m *Model) Lower(hash uint32) bool { return m.words.has(hash) }
 
 // The model file: a head, the transitions, and the table of weights (see weights).
 //
@@ -21,6 +26,7 @@ type Model struct {
 //	    16     4  number of features
 //	    20     4  CRC-32 (IEEE) of all that follows the head
 //	    24        transitions, int32, Labels*Labels
+//	              words, a Filter
 //	              starts, uint32, buckets+1
 //	              keys, uint16, one for each feature
 //	              rows, rowSize bytes for each feature
@@ -30,7 +36,7 @@ const (
 	magic    = "lede\x00tag"
 	version  = 1
 	headSize = 24
-	fixed    = headSize + 4*Labels*Labels + 4*(buckets+1)
+	fixed    = headSize + 4*Labels*Labels + filterSize + 4*(buckets+1)
 	perEntry = 2 + rowSize
 )
 
@@ -106,6 +112,7 @@ func parse(body []byte, n int) *Model {
 			body = body[4:]
 		}
 	}
+	m.words, body = Filter(body[:filterSize]), body[filterSize:]
 	m.weights.starts, body = body[:4*(buckets+1)], body[4*(buckets+1):]
 	m.weights.keys, m.weights.rows = body[:2*n], body[2*n:]
 	return m
@@ -131,7 +138,7 @@ type Entry struct {
 }
 
 // Encode writes a model file. The entries are sorted by Feature, each of which stands once.
-func Encode(entries []Entry, tr *[Labels][Labels]int32) []byte {
+func Encode(entries []Entry, tr *[Labels][Labels]int32, words Filter) []byte {
 	out := make([]byte, fixed+len(entries)*perEntry)
 	copy(out, magic)
 	binary.LittleEndian.PutUint32(out[8:], version)
@@ -144,6 +151,7 @@ func Encode(entries []Entry, tr *[Labels][Labels]int32) []byte {
 			at += 4
 		}
 	}
+	at += copy(out[at:at+filterSize], words)
 	next := 0
 	for b := range uint32(buckets + 1) {
 		for next < len(entries) && entries[next].Feature>>16 < b {

@@ -13,6 +13,9 @@ type reader struct {
 	sports     uint32 // 1: the block has some words of sports reports; 2: it has many
 }
 
+// sportsValue is the value of token.NameMisc of the words of sports reports in vocabulary/names.tsv.
+const sportsValue = 1
+
 // survey looks through a new block.
 func (r *reader) survey() {
 	r.seen.reset(r.text, r.block)
@@ -20,7 +23,7 @@ func (r *reader) survey() {
 	for i := r.block.First; i < r.block.Last; i++ {
 		if tok := &r.text.Tokens[i]; tok.Kind == token.Word {
 			words++
-			if tok.Is(token.NameMisc) {
+			if tok.Is(token.NameMisc) && r.text.Value(i, token.NameMisc) == sportsValue {
 				sports++
 			}
 		}

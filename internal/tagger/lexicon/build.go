@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede/internal/gazetteer"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -95,8 +97,23 @@ func (b *builder) persons() {
 		b.add(Given, n.Shorts...)
 	}
 	for _, t := range gazetteer.Titles() {
-		b.add(Title, t.Title)
+		b.add(titleBits(&t), strings.TrimPrefix(t.Title, "u.s. ")) // the country is a name of its own
 	}
+}
+
+// offices are the kinds of titles that stand for an office, a rank or an honour.
+var offices = map[string]bool{
+	"honorific": true, "office": true, "military": true, "police": true, "noble": true, "religious": true, "academic": true,
+}
+
+func titleBits(t *gazetteer.Title) Bits {
+	switch {
+	case t.Kind == "modifier":
+		return Modifier
+	case offices[t.Kind]:
+		return Title
+	}
+	return Profession
 }
 
 func common(is bool) Bits {

@@ -33,11 +33,13 @@ const (
 	LocWord
 	EventWord
 	LawWord
-	First     // the match begins here and goes on
-	Rest      // the match began before
-	Calendar  // month or weekday
-	Currency  // the word of a currency
-	CityLarge // well known
+	First      // the match begins here and goes on
+	Rest       // the match began before
+	Calendar   // month or weekday
+	Currency   // the word of a currency
+	CityLarge  // well known
+	Profession // "actor", "striker": what a person does, that is no office
+	Modifier   // "former", "acting", "deputy": before an office
 )
 
 // Lexicon finds listed names in texts. It is safe for concurrent use.
@@ -77,10 +79,7 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	clear(dst)
 	for i := 0; i < len(t.Tokens); {
 		if tok := &t.Tokens[i]; !tok.Capital() {
-			if tok.Kind == token.Word && !tok.Is(token.Function) {
-				dst[i] = l.word(tok) & Title
-			}
-			i++
+			i += l.small(t, i, dst)
 			continue
 		}
 		n, ends := l.longest(t, i)
@@ -97,12 +96,27 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	return dst
 }
 
+// small marks a title in lower case that begins with the token i, and returns how many tokens it takes, at least one.
+func (l *Lexicon) small(t *token.Text, i int, dst []Bits) int {
+	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) {
+		return 1
+	}
+	n, ends := l.walk(t, i, plain)
+	if ends&titles == 0 {
+		return 1
+	}
+	for k := i; k < i+n; k++ {
+		dst[k] = ends & titles
+	}
+	return n
+}
+
 // several marks the n tokens of a match, and what they are one by one.
 func (l *Lexicon) several(t *token.Text, i, n int, ends Bits, dst []Bits) {
 	for k := i; k < i+n; k++ {
 		dst[k] = ends | Rest
 		if t.Tokens[k].Capital() {
-			dst[k] |= l.word(&t.Tokens[k]) & (OrgWord | FacWord | LocWord | EventWord | LawWord | Ending | Title | Calendar)
+			dst[k] |= l.word(&t.Tokens[k]) & (OrgWord | FacWord | LocWord | EventWord | LawWord | Ending | Title | Profession | Modifier | Calendar)
 		}
 	}
 	dst[i] = dst[i]&^Rest | First
@@ -119,6 +133,8 @@ func (l *Lexicon) longest(t *token.Text, i int) (n int, ends Bits) {
 	return n, ends
 }
 
+// walk is the length of the longest match from token i on, and what it is. It ends with a capital or a
+// number, or it is one of the kinds that may end in lower case.
 func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
 	for k := i; k < len(t.Tokens) && t.Tokens[k].Kind != token.Break; k++ {
 		state = next(state, t.Tokens[k].Hash)
@@ -126,7 +142,7 @@ func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
 		if found == nil {
 			break
 		}
-		if found.ends != 0 && (t.Tokens[k].Case != token.Lower || k == i) {
+		if t.Tokens[k].Case != token.Lower && found.ends != 0 || found.ends&titles != 0 {
 			n, ends = k+1-i, found.ends
 		}
 		if !found.more {
@@ -135,6 +151,9 @@ func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
 	}
 	return n, ends
 }
+
+// titles are the kinds that are found in lower case too.
+const titles = Title | Profession | Modifier
 
 // word is what the lists know of a token by itself.
 func (l *Lexicon) word(tok *token.Token) Bits {

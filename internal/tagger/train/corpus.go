@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede"
@@ -29,18 +31,31 @@ type record struct {
 	} `json:"entities"`
 }
 
-// document is a text with the names that stand in it.
-type document struct {
+// annotated is a text with the names that stand in it, in text order, never overlapping.
+type annotated struct {
 	source string // the corpus
+	text   string
+	names  []name
+}
+
+type name struct {
+	lede.Span
+	kind string // as the corpus says
+}
+
+// document is an annotated text in tokens.
+type document struct {
+	source string
 	text   *token.Text
 	lists  []uint64
-	names  []tagger.Name // in text order, never overlapping
-	weight float32       // how much the document counts
+	names  []tagger.Name
+	weight float32 // how much the document counts
+	group  int     // the text that the document is, or is a copy of
 }
 
 // read reads the corpora of a directory.
-func read(dir string) ([]document, error) {
-	var all []document
+func read(dir string) ([]annotated, error) {
+	var all []annotated
 	for _, name := range corpora {
 		docs, err := readFile(filepath.Join(dir, name))
 		if err != nil {
@@ -51,7 +66,7 @@ func read(dir string) ([]document, error) {
 	return all, nil
 }
 
-func readFile(path string) ([]document, error) {
+func readFile(path string) ([]annotated, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -64,7 +79,7 @@ func readFile(path string) ([]document, error) {
 		}
 	}
 	source, _, _ := strings.Cut(filepath.Base(path), "-")
-	var docs []document
+	var docs []annotated
 	for d := json.NewDecoder(r); ; {
 		var rec record
 		if err := d.Decode(&rec); errors.Is(err, io.EOF) {
@@ -72,36 +87,41 @@ func readFile(path string) ([]document, error) {
 		} else if err != nil {
 			return nil, fmt.Errorf("%s: record %d: %w", path, len(docs)+1, err)
 		}
-		docs = append(docs, rec.document(source))
+		docs = append(docs, rec.annotated(source))
 	}
 }
 
-// document aligns the names of a record with our tokens.
-func (r *record) document(source string) document {
-	d := newDocument(source, r.Text)
-	types := make([]lede.Type, len(d.text.Tokens)) // of the name that begins at each token
-	ends := make([]int, len(d.text.Tokens))
+// annotated sorts the names of a record and leaves out what overlaps.
+func (r *record) annotated(source string) annotated {
+	a := annotated{source: source, text: r.Text}
 	for _, e := range r.Entities {
 		for _, m := range e.Mentions {
-			first, last := d.text.Index(m.Start), d.text.Index(m.End-1)+1
-			if t := d.typeOf(e.Type, first, last); t != 0 && ends[first] < last {
-				types[first], ends[first] = t, last
-			}
+			a.names = append(a.names, name{m, e.Type})
 		}
 	}
-	for i := 0; i < len(types); i++ {
-		if types[i] != 0 {
-			d.names = append(d.names, tagger.Name{Range: token.Range{First: i, Last: ends[i]}, Type: types[i]})
-			i = ends[i] - 1
-		}
-	}
-	return d
+	slices.SortStableFunc(a.names, func(a, b name) int { return cmp.Or(a.Start-b.Start, b.End-a.End) })
+	end := 0
+	a.names = slices.DeleteFunc(a.names, func(n name) bool {
+		overlaps := n.Start < end
+		end = max(end, n.End)
+		return overlaps
+	})
+	return a
 }
 
-func newDocument(source, text string) document {
-	d := document{source: source, text: token.New(text), weight: 1}
+// document cuts an annotated text into tokens. Names that cut a token take all of it.
+func (a *annotated) document(weight float32) document {
+	d := document{source: a.source, text: token.New(a.text), weight: weight}
 	for _, b := range lexicon.Default().Mark(d.text, nil) {
 		d.lists = append(d.lists, uint64(b))
+	}
+	end := 0
+	for _, n := range a.names {
+		first, last := d.text.Index(n.Start), d.text.Index(n.End-1)+1
+		if t := d.typeOf(n.kind, first, last); t != 0 && first >= end {
+			d.names = append(d.names, tagger.Name{Range: token.Range{First: first, Last: last}, Type: t})
+			end = last
+		}
 	}
 	return d
 }
@@ -138,6 +158,9 @@ func (d *document) typeOf(name string, first, last int) lede.Type {
 // place tells the kind of a place: by the words of its name, by the lists, by what the corpus says.
 func (d *document) place(name string, first, last int) lede.Type {
 	const governed = lexicon.Country | lexicon.City | lexicon.State
+	if d.source == "article" {
+		return map[string]lede.Type{"GPE": lede.GPE, "LOC": lede.Loc, "FAC": lede.Fac}[name]
+	}
 	head := d.has(lexicon.FacWord, last-1, last)
 	switch {
 	case last-first > 1 && head && !d.has(governed, last-1, last):

@@ -24,6 +24,14 @@ type crf struct {
 	dropout uint32 // of the local features, in 1/256
 	random  *rand.Rand
 	chain   chain
+	mean    mean
+}
+
+// mean sums up the weights as they are after several epochs: their mean is steadier than the last.
+type mean struct {
+	weights []float32
+	trans   [labels][labels]float32
+	n       float32
 }
 
 // example is a stretch of tokens with its features, as numbers, and gold labels.
@@ -39,6 +47,35 @@ func newCRF(features int, seed uint64) *crf {
 		weights: make([]float32, features*width), squares: make([]float32, features*width),
 		rate: 0.2, dropout: 40, random: rand.New(rand.NewPCG(seed, seed)),
 	}
+}
+
+// keep adds the weights as they are to the mean.
+func (c *crf) keep() {
+	if c.mean.weights == nil {
+		c.mean.weights = make([]float32, len(c.weights))
+	}
+	for i, w := range c.weights {
+		c.mean.weights[i] += w
+	}
+	for from := range c.trans {
+		for to, w := range c.trans[from] {
+			c.mean.trans[from][to] += w
+		}
+	}
+	c.mean.n++
+}
+
+// settle makes the mean the weights.
+func (c *crf) settle() {
+	for i, w := range c.mean.weights {
+		c.weights[i] = w / c.mean.n
+	}
+	for from := range c.trans {
+		for to, w := range c.mean.trans[from] {
+			c.trans[from][to] = w / c.mean.n
+		}
+	}
+	c.mean = mean{}
 }
 
 // chain is the working memory for one stretch.

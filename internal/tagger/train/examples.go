@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/lede-go/lede/internal/tagger"
+	"github.com/lede-go/lede/internal/token"
 )
 
 // inventory numbers the features that occur often enough.
@@ -91,4 +92,32 @@ func (v *inventory) known(features []uint32) []int32 {
 		}
 	}
 	return numbers
+}
+
+// small is the words that the documents have in lower case: at least twice, and at least four times as often as
+// with a capital within a sentence.
+func small(docs []document) tagger.Filter {
+	lower, capital := map[uint32]int{}, map[uint32]int{}
+	for n := range docs {
+		t := docs[n].text
+		for _, s := range t.Sentences {
+			for i := s.First; i < s.Last; i++ {
+				switch tok := &t.Tokens[i]; {
+				case tok.Kind != token.Word:
+				case tok.Case == token.Lower:
+					lower[tok.Hash]++
+				case i > s.First && tok.Case != token.Upper:
+					capital[tok.Hash]++
+				}
+			}
+		}
+	}
+	var words []uint32
+	for w, n := range lower {
+		if n >= 2 && n >= 4*capital[w] {
+			words = append(words, w)
+		}
+	}
+	slices.Sort(words)
+	return tagger.NewFilter(words)
 }

@@ -27,10 +27,15 @@ func main() {
 }
 
 func run(dir, out string) error {
-	docs, err := read(dir)
+	corpora, err := read(dir)
 	if err != nil {
 		return err
 	}
+	own, err := articles(articleFiles)
+	if err != nil {
+		return err
+	}
+	docs := enlarge(corpora, own)
 	log.Printf("%d documents", len(docs))
 	model := train(docs)
 	log.Printf("%d bytes", len(model))
@@ -41,7 +46,7 @@ const (
 	seed    = 1
 	guesses = 4   // epochs of the models that guess the labels for the memory
 	epochs  = 9   // of the full model
-	polish  = 2   // epochs after the features have been thinned out
+	polish  = 3   // epochs after the features have been thinned out
 	recalls = 128 // of 256 examples see the memory
 	step    = 1.0 / 24
 )
@@ -56,15 +61,21 @@ func train(docs []document) []byte {
 	for n := range epochs {
 		c.rate = rate(n, epochs)
 		c.epoch(examples, recalls)
+		if n >= epochs/2 {
+			c.keep()
+		}
 		log.Printf("epoch %d", n+1)
 	}
+	c.settle()
 	c.shrink(v, examples)
 	for range polish {
 		c.rate = rate(epochs, epochs)
 		c.epoch(examples, recalls)
+		c.keep()
 	}
+	c.settle()
 	transitions := c.transitions(step)
-	return tagger.Encode(c.entries(v, step), &transitions)
+	return tagger.Encode(c.entries(v, step), &transitions, small(docs))
 }
 
 // rate falls from epoch to epoch.
@@ -82,7 +93,7 @@ func guess(docs []document) [][]tagger.Label {
 		go func() {
 			var mine []example
 			for _, e := range examples {
-				if e.document%2 == half {
+				if docs[e.document].group%2 == half {
 					mine = append(mine, e)
 				}
 			}
@@ -91,8 +102,10 @@ func guess(docs []document) [][]tagger.Label {
 				c.rate = rate(n, guesses)
 				c.epoch(mine, 0)
 			}
-			for n := 1 - half; n < len(docs); n += 2 {
-				guessed[n] = c.label(v, &docs[n])
+			for n := range docs {
+				if docs[n].group%2 != half {
+					guessed[n] = c.label(v, &docs[n])
+				}
 			}
 			done <- true
 		}()

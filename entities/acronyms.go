@@ -1,0 +1,104 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// acronyms gives an acronym that is introduced in brackets after a name, "Association of Southeast Asian Nations
+// (ASEAN)", the type of the name, there and wherever else it stands.
+func (d *draft) acronyms() {
+	d.index()
+	kinds := map[uint32]lede.Type(nil)
+	for i := 1; i+2 < len(d.bits); i++ {
+		if d.t.Byte(i) != '(' || d.t.Byte(i+2) != ')' || d.t.Tokens[i+1].Case != token.Upper {
+			continue
+		}
+		n := d.nameAt(i - 1)
+		if n == nil || n.Type == lede.Person || n.len() < 2 || !d.abbreviates(n, i+1) {
+			continue
+		}
+		if kinds == nil {
+			kinds = map[uint32]lede.Type{}
+		}
+		kinds[d.t.Tokens[i+1].Hash] = n.Type
+	}
+	if kinds == nil {
+		return
+	}
+	for i := range d.t.Tokens {
+		if tok := &d.t.Tokens[i]; tok.Case == token.Upper {
+			if t := kinds[tok.Hash]; t != 0 {
+				d.acronym(i, t)
+			}
+		}
+	}
+	d.merge()
+}
+
+// acronym marks the acronym at token i, or retypes it.
+func (d *draft) acronym(i int, t lede.Type) {
+	switch n := d.nameAt(i); {
+	case n == nil:
+		d.add(i, i+1, t)
+	case n.len() == 1:
+		n.Type = t
+	}
+}
+
+// abbreviates reports whether the token at is made of first letters of a name: most of its letters are, in order.
+func (d *draft) abbreviates(n *name, at int) bool {
+	form := d.t.String(at)
+	matched := 0
+	for i, k := 0, n.First; i < len(form); i++ {
+		for j := k; j < n.Last; j++ {
+			if first := d.t.Source[d.t.Tokens[j].Start]; first|0x20 == form[i]|0x20 {
+				matched++
+				k = j + 1
+				break
+			}
+		}
+	}
+	return matched*3 >= len(form)*2 && len(form) <= 12
+}
+
+// again finds a name once more where it stands alone: the surname of a person, or a name of one word, that the
+// text never has in lower case.
+func (d *draft) again() {
+	d.index()
+	known := map[uint32]lede.Type(nil)
+	for i := range d.names {
+		n := &d.names[i]
+		last := &d.t.Tokens[n.Last-1]
+		if n.len() > 1 && n.Type != lede.Person || last.Is(token.Function) || last.Len() < 4 || !last.Capital() {
+			continue
+		}
+		if known == nil {
+			known = make(map[uint32]lede.Type, len(d.names))
+		}
+		if t, ok := known[last.Hash]; ok && t != n.Type {
+			known[last.Hash] = 0 // of two types: unclear
+		} else {
+			known[last.Hash] = n.Type
+		}
+	}
+	if known == nil {
+		return
+	}
+	for i := range d.t.Tokens {
+		if tok := &d.t.Tokens[i]; tok.Kind == token.Word && tok.Case == token.Lower {
+			if _, ok := known[tok.Hash]; ok {
+				known[tok.Hash] = 0
+			}
+		}
+	}
+	for i := range d.t.Tokens {
+		if d.capital(i) && d.at[i] == 0 && !d.capital(i-1) && !d.capital(i+1) && !d.bit(i, lexicon.Calendar) {
+			if t := known[d.t.Tokens[i].Hash]; t != 0 {
+				d.add(i, i+1, t)
+			}
+		}
+	}
+	d.merge()
+}

@@ -1,0 +1,117 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// bodies mends the extent and the type of organisations and places by the words at their heads: "Institute" goes on to
+// "Institute of Technology", and takes the "Norwegian" before it; a "River" is no organisation.
+func (d *draft) bodies() {
+	d.index()
+	for i := range d.names {
+		if n := &d.names[i]; n.Type == lede.Org && d.bit(n.Last-1, lexicon.OrgWord) {
+			d.goOn(i)
+		}
+	}
+	d.joinCountries()
+	for i := range d.names {
+		d.byForm(&d.names[i])
+	}
+	d.unseen()
+	d.merge()
+}
+
+// goOn lengthens the organisation i, which ends with a head word, by "of" and the capitals after it.
+func (d *draft) goOn(i int) {
+	n := &d.names[i]
+	k := n.Last
+	if d.t.At(k).Hash != ofHash || n.len() > 1 && !d.bit(n.First, lexicon.OrgWord) {
+		return
+	}
+	k++
+	for d.is(k, token.Determiner) {
+		k++
+	}
+	first := k
+	for k < len(d.t.Tokens) && d.capital(k) && !d.personAt(k) && !d.office(k) {
+		k++
+	}
+	if k == first || k-n.Last > 6 || d.at[first] != 0 && d.nameAt(first).Last != k {
+		return
+	}
+	d.add(n.First, k, lede.Org)
+}
+
+// joinCountries gives a body named by head words alone the country before it: "Danish" and "Health Authority".
+func (d *draft) joinCountries() {
+	for i := 1; i < len(d.names); i++ {
+		n, before := &d.names[i], &d.names[i-1]
+		if n.Type != lede.Org || before.Last != n.First || before.Type != lede.NORP && !d.bit(before.First, lexicon.Country) {
+			continue
+		}
+		if d.generic(n) {
+			d.add(before.First, n.Last, lede.Org)
+		}
+	}
+}
+
+// generic reports whether a name of several words says only what a body is for: head words, portfolios, little words.
+func (d *draft) generic(n *name) bool {
+	for i := n.First; i < n.Last; i++ {
+		if !d.bit(i, lexicon.OrgWord) && !d.portfolioWord(i) && !d.is(i, token.Function) {
+			return false
+		}
+	}
+	return n.len() > 1
+}
+
+// byForm gives a place or building that the tagger took for something else its type.
+func (d *draft) byForm(n *name) {
+	const other = lexicon.OrgWord | lexicon.Surname | lexicon.Ending
+	if n.len() < 2 || n.Type != lede.Org && n.Type != lede.GPE {
+		return
+	}
+	last := n.Last - 1
+	switch {
+	case d.bit(last, other) || d.bit(n.First, lexicon.Org) || d.bit(n.First, lexicon.First):
+	case d.bit(last, lexicon.LocWord) && !d.bit(last, lexicon.FacWord):
+		n.Type = lede.Loc
+	case d.bit(last, lexicon.FacWord) && !d.bit(last, lexicon.LocWord):
+		n.Type = lede.Fac
+	}
+}
+
+// cues gives a name after a word such as "newspaper", "airline" or "band" the type Org, and one that begins with a
+// people but is said to be a person: "the newspaper Wiener Bote", "Estonian Future".
+func (d *draft) cues() {
+	for i := range d.names {
+		n := &d.names[i]
+		if n.Type == lede.Person && n.len() > 1 && d.bit(n.First, lexicon.People) && !d.any(n.First, n.Last, lexicon.Given|lexicon.Surname) {
+			n.Type = lede.Org
+		}
+		if (n.Type == lede.Person || n.Type == lede.GPE) && d.value(n.First-1) == cueValue && !d.bit(n.First, lexicon.Given|lexicon.Country|lexicon.Title) {
+			n.Type = lede.Org
+		}
+	}
+}
+
+// unseen finds organisations that the tagger did not see: two or more capitals within a sentence, the last of which is a
+// head word: "Imperial War Museum".
+func (d *draft) unseen() {
+	for i := 0; i < len(d.bits); i++ {
+		if !d.capital(i) || d.at[i] != 0 || d.is(i, token.Function) {
+			continue
+		}
+		last := i
+		for last < len(d.bits) && d.capital(last) && d.at[last] == 0 {
+			last++
+		}
+		if last-i > 1 && d.bit(last-1, lexicon.OrgWord) && d.is(i-1, token.Function) && d.nameAt(last) == nil && !d.loud(i) &&
+			!d.bit(last-1, lexicon.EventWord|lexicon.LawWord) && !d.any(i, last, lexicon.Calendar|lexicon.Title|lexicon.Given) {
+			d.add(i, last, lede.Org)
+		}
+		i = last
+	}
+}

@@ -1,0 +1,197 @@
+package entities
+
+import (
+	"sync"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// draft is the names of a text while the rules work on them.
+type draft struct {
+	t     *token.Text
+	model *tagger.Model
+	bits  []lexicon.Bits // what the lists know of each token
+	names []name         // in text order, never overlapping
+	at    []int32        // of each token, 1 + the index of its name, or 0; see index
+	added []name         // new names, until merge
+	small [512]uint64    // a filter of the words that stand in lower case
+	sport bool           // it is a sports report
+}
+
+// name is a name as tokens.
+type name struct {
+	token.Range
+	Type  lede.Type
+	title token.Range
+}
+
+func (n *name) len() int { return n.Last - n.First }
+
+// workshop is memory that is used again and again.
+type workshop struct {
+	draft draft
+	found []tagger.Name
+	lists []uint64
+}
+
+var workshops = sync.Pool{New: func() any { return new(workshop) }}
+
+// begin tags a text.
+func (w *workshop) begin(t *token.Text, m *tagger.Model) {
+	d := &w.draft
+	d.t, d.model = t, m
+	d.bits = lexicon.Default().Mark(t, d.bits)
+	w.lists = w.lists[:0]
+	for _, b := range d.bits {
+		w.lists = append(w.lists, uint64(b))
+	}
+	w.found = m.Tag(t, w.lists, w.found[:0])
+	d.survey()
+	d.names = d.names[:0]
+	for _, n := range w.found {
+		d.names = append(d.names, name{Range: n.Range, Type: n.Type})
+	}
+}
+
+// refine applies the rules, in order.
+func (d *draft) refine() {
+	d.owners()
+	d.cutOffices()
+	d.edges()
+	d.initials()
+	d.dateline()
+	d.lists()
+	d.bodies()
+	d.cues()
+	d.heads()
+	d.holders()
+	d.acronyms()
+	d.again()
+	d.families()
+	d.teams()
+	d.strike()
+	d.findTitles()
+}
+
+// mentions are the names as the caller gets them.
+func (d *draft) mentions() []Mention {
+	if len(d.names) == 0 {
+		return nil
+	}
+	out := make([]Mention, len(d.names))
+	for i, n := range d.names {
+		span := d.t.Span(n.First, n.Last)
+		out[i] = Mention{Span: span, Text: span.In(d.t.Source), Type: n.Type, Title: d.t.Span(n.title.First, n.title.Last)}
+	}
+	return out
+}
+
+// each calls f for every name; f may change it, and says whether it stays. What f adds by add is merged in.
+func (d *draft) each(f func(n *name) bool) {
+	kept := d.names[:0]
+	for i := range d.names {
+		n := d.names[i]
+		if f(&n) && n.First < n.Last {
+			kept = append(kept, n)
+		}
+	}
+	d.names = kept
+	d.merge()
+}
+
+// add proposes a name. It gives way to longer names that it overlaps.
+func (d *draft) add(first, last int, t lede.Type) {
+	d.added = append(d.added, name{Range: token.Range{First: first, Last: last}, Type: t})
+}
+
+// merge brings in the names that were added, in text order: of two that overlap the longer stays,
+// of two of one length the new one.
+func (d *draft) merge() {
+	if len(d.added) == 0 {
+		return
+	}
+	sortNames(d.added)
+	old := append([]name(nil), d.names...)
+	d.names = d.names[:0]
+	for i, j := 0, 0; i < len(old) || j < len(d.added); {
+		if j == len(d.added) || i < len(old) && old[i].First < d.added[j].First {
+			d.push(old[i], false)
+			i++
+		} else {
+			d.push(d.added[j], true)
+			j++
+		}
+	}
+	d.added = d.added[:0]
+}
+
+// push appends a name, unless what stands there wins.
+func (d *draft) push(n name, wins bool) {
+	for len(d.names) > 0 {
+		last := &d.names[len(d.names)-1]
+		if last.Last <= n.First {
+			break
+		}
+		if last.len() > n.len() || last.len() == n.len() && !wins {
+			return
+		}
+		d.names = d.names[:len(d.names)-1]
+	}
+	d.names = append(d.names, n)
+}
+
+// index brings the table of names by token up to date.
+func (d *draft) index() {
+	if cap(d.at) < len(d.t.Tokens) {
+		d.at = make([]int32, len(d.t.Tokens))
+	}
+	d.at = d.at[:len(d.t.Tokens)]
+	clear(d.at)
+	for i, n := range d.names {
+		for k := n.First; k < n.Last; k++ {
+			d.at[k] = int32(i + 1)
+		}
+	}
+}
+
+// nameAt is the name that holds the token i, nil if there is none. The table is as old as index.
+func (d *draft) nameAt(i int) *name {
+	if i < 0 || i >= len(d.at) || d.at[i] == 0 {
+		return nil
+	}
+	return &d.names[d.at[i]-1]
+}
+
+// bit reports whether the lists say one of the bits of the token i.
+func (d *draft) bit(i int, b lexicon.Bits) bool {
+	return i >= 0 && i < len(d.bits) && d.bits[i]&b != 0
+}
+
+// all reports whether each token of a range has one of the bits.
+func (d *draft) all(first, last int, b lexicon.Bits) bool {
+	for i := first; i < last; i++ {
+		if d.bits[i]&b == 0 {
+			return false
+		}
+	}
+	return first < last
+}
+
+// any reports whether a token of a range has one of the bits.
+func (d *draft) any(first, last int, b lexicon.Bits) bool {
+	for i := first; i < last; i++ {
+		if d.bits[i]&b != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// capital reports whether the token i is a word with a capital.
+func (d *draft) capital(i int) bool { return i >= 0 && i < len(d.t.Tokens) && d.t.Tokens[i].Capital() }
+
+// is reports whether the token i has one of the word classes.
+func (d *draft) is(i int, c token.Class) bool { return d.t.At(i).Is(c) }

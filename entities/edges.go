@@ -1,0 +1,147 @@
+package entities
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+func sortNames(names []name) {
+	slices.SortStableFunc(names, func(a, b name) int { return cmp.Compare(a.First, b.First) })
+}
+
+// edges cuts what is no part of a name off its ends, and parts compounds of peoples: "Kazakh-American".
+func (d *draft) edges() {
+	d.each(func(n *name) bool {
+		for n.First < n.Last && d.loose(n.First, n) {
+			n.First++
+		}
+		for n.First < n.Last && d.trailing(n.Last-1, n) {
+			n.Last--
+		}
+		if n.First == n.Last {
+			return false
+		}
+		d.compound(n)
+		return true
+	})
+}
+
+// loose reports whether the token i cannot begin a name.
+func (d *draft) loose(i int, n *name) bool {
+	tok := &d.t.Tokens[i]
+	switch {
+	case tok.Kind == token.Mark || tok.Kind == token.Break || tok.Is(token.Possessive):
+		return true
+	case tok.Kind == token.Symbol:
+		return d.t.Byte(i) != '$'
+	case tok.Is(token.Determiner) && i+1 < n.Last:
+		return !d.bit(i, lexicon.First) && (tok.Case == token.Lower || !d.bit(i+1, lexicon.Rest))
+	case n.Type == lede.Person:
+		return i+1 < n.Last && d.capital(i+1) && d.office(i)
+	}
+	return tok.Case == token.Lower && tok.Is(token.Function) && !tok.Is(token.Particle)
+}
+
+// trailing reports whether the token i cannot end a name.
+func (d *draft) trailing(i int, n *name) bool {
+	tok := &d.t.Tokens[i]
+	switch {
+	case tok.Kind == token.Mark, tok.Is(token.Possessive) && !d.bit(i, lexicon.Rest), tok.Kind == token.Symbol && d.t.Byte(i) != '+':
+		return true
+	case d.bit(i, lexicon.Calendar) && n.len() > 1 && n.Type != lede.Fac:
+		return true
+	}
+	return tok.Case == token.Lower && tok.Is(token.Function)
+}
+
+// owners parts a name at a possessive that follows a place, a people or an office: "America's Chevron", "U.S. State
+// Secretary's Twitter".
+func (d *draft) owners() {
+	d.each(func(n *name) bool {
+		for k := n.First + 1; k+1 < n.Last; k++ {
+			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && (d.bit(k-1, settledPlace|lexicon.City|lexicon.People) || d.office(k-1)) {
+				d.add(k+1, n.Last, n.Type)
+				n.Last = k
+				return d.before(n)
+			}
+		}
+		return true
+	})
+}
+
+// dateline finds the agency after the place in capitals that opens a paragraph: "WASHINGTON. KAZINFORM".
+func (d *draft) dateline() {
+	d.index()
+	for _, p := range d.t.Paragraphs {
+		i := p.First
+		if i+2 >= p.Last || !d.bit(i, lexicon.City|lexicon.Country) && d.at[i] == 0 {
+			continue
+		}
+		if n := d.nameAt(i); n != nil {
+			i = n.Last - 1
+		}
+		if i+2 < p.Last && d.t.Byte(i+1) == '.' && d.t.Tokens[i].Case == token.Upper && d.t.Tokens[i+2].Case == token.Upper && d.nameAt(i+2) == nil {
+			d.add(i+2, i+3, lede.Org)
+		}
+	}
+	d.merge()
+}
+
+// initials gives persons the initials that stand before them, also where the tagger saw them as the end of
+// another name: "President of the United States B. Obama".
+func (d *draft) initials() {
+	for i := range d.names {
+		n := &d.names[i]
+		for n.Type == lede.Person && n.First > 0 && d.initial(n.First-1) {
+			if i > 0 && d.names[i-1].Last == n.First {
+				if d.names[i-1].Type == lede.Person || d.names[i-1].len() == 1 {
+					break
+				}
+				d.names[i-1].Last--
+			}
+			n.First--
+		}
+	}
+}
+
+// initial reports whether the token i is the initial of a given name, or several: "B.", "N.A.".
+func (d *draft) initial(i int) bool {
+	tok := &d.t.Tokens[i]
+	return tok.Kind == token.Word && tok.Capital() && tok.Len() <= 4 && d.t.Source[tok.End-1] == '.' && d.t.Source[tok.Start+1] == '.'
+}
+
+// folk is what the parts of a compound can be.
+const folk = lexicon.Country | lexicon.People
+
+// compound parts a name at hyphens where both sides are names of their own by the lists, or where only
+// the left one is a name: "Kazakh-American", "U.S.-led".
+func (d *draft) compound(n *name) {
+	for k := n.First + 1; k+1 < n.Last; k++ {
+		if !d.is(k, token.Hyphen) || !d.bit(k-1, folk) || d.bit(k, lexicon.Rest) || k-1 != n.First {
+			continue
+		}
+		right := d.t.Tokens[k+1]
+		if right.Case == token.Lower || d.bit(k+1, folk) && k+2 == n.Last {
+			if right.Case != token.Lower {
+				d.add(k+1, n.Last, d.placeType(k+1))
+			}
+			n.Last, n.Type = k, d.placeType(k-1)
+			return
+		}
+	}
+}
+
+// placeType is the type of a listed place or people.
+func (d *draft) placeType(i int) lede.Type {
+	switch {
+	case d.bit(i, lexicon.People):
+		return lede.NORP
+	case d.bit(i, lexicon.Region):
+		return lede.Loc
+	}
+	return lede.GPE
+}

@@ -1,0 +1,116 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// families gives a name of one word the type of the longer name that it stands for: the surname of a person who is
+// named in full, "Montalvo" after "Daniel Montalvo"; the first word of an organisation, "Corvane" after "Corvane Foods Inc."
+// Where the text has both, and where the lists know the word, the tagger decides.
+func (d *draft) families() {
+	known := d.fullNames()
+	d.namesakes(known)
+	if known == nil {
+		return
+	}
+	for i := range d.names {
+		n := &d.names[i]
+		if n.len() != 1 || n.Type == lede.NORP {
+			continue
+		}
+		if t := known[d.t.Tokens[n.First].Hash]; t != 0 && t != n.Type && !d.listedOther(n, t) {
+			n.Type = t
+		}
+	}
+	d.index()
+	for i := range d.t.Tokens {
+		if tok := &d.t.Tokens[i]; tok.Capital() && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) {
+			if t := known[tok.Hash]; t != 0 && d.standsAlone(i) {
+				d.add(i, i+1, t)
+			}
+		}
+	}
+	d.merge()
+}
+
+// namesakes takes well-known places of one word that the tagger saw as persons for what they are, unless a person of that
+// name is named in full, or stands with an office: "Paris".
+func (d *draft) namesakes(known map[uint32]lede.Type) {
+	for i := range d.names {
+		n := &d.names[i]
+		if n.Type == lede.Person && n.len() == 1 && d.bit(n.First, lexicon.Country|lexicon.CityLarge) && !d.office(max(n.First-1, 0)) {
+			if _, ok := known[d.t.Tokens[n.First].Hash]; !ok {
+				n.Type = lede.GPE
+			}
+		}
+	}
+}
+
+// fullNames are the words that stand for a longer name of the text, with its type; 0 where they stand for two.
+func (d *draft) fullNames() map[uint32]lede.Type {
+	var known map[uint32]lede.Type
+	note := func(i int, t lede.Type) {
+		tok := &d.t.Tokens[i]
+		if tok.Len() < 3 || !tok.Capital() {
+			return
+		}
+		if known == nil {
+			known = make(map[uint32]lede.Type, len(d.names))
+		}
+		if old, ok := known[tok.Hash]; ok && old != t {
+			t = 0
+		}
+		known[tok.Hash] = t
+	}
+	for i := range d.names {
+		n := &d.names[i]
+		switch {
+		case n.len() < 2:
+		case n.Type == lede.Person && d.given(n):
+			note(n.Last-1, n.Type)
+			if d.bit(n.First, lexicon.Given) {
+				note(n.First, n.Type)
+			}
+		case n.Type == lede.Org && !d.bit(n.First, lexicon.OrgWord|settledPlace) && !d.is(n.First, token.Function):
+			note(n.First, n.Type)
+		}
+	}
+	return known
+}
+
+// given reports whether the first word of a person's name looks like a given name or an initial.
+func (d *draft) given(n *name) bool {
+	return d.bit(n.First, lexicon.Given) || d.initial(n.First) || d.bit(n.Last-1, lexicon.Surname) || n.title.First != n.title.Last
+}
+
+// settledPlace is what the lists know for certain to be a place.
+const settledPlace = lexicon.Country | lexicon.CityLarge | lexicon.State
+
+// listedOther reports whether the lists bear out the tagger, who says something else of the name than the type t.
+func (d *draft) listedOther(n *name, t lede.Type) bool {
+	switch {
+	case t == lede.Org && n.Type == lede.Person:
+		return d.bit(n.First, settledPlace|lexicon.Given|lexicon.Surname)
+	case t == lede.Org:
+		return d.bit(n.First, settledPlace) || n.Type == lede.Loc || d.located(n)
+	case n.Type == lede.Org:
+		return d.bit(n.First, lexicon.Org)
+	}
+	return d.bit(n.First, settledPlace|lexicon.Calendar)
+}
+
+// standsAlone reports whether the capital of the token i tells that it is a name, of which it is the only word. In a
+// line of capitals each word is looked at by itself.
+func (d *draft) standsAlone(i int) bool {
+	if d.loud(i) {
+		return d.t.Tokens[i].Case == token.Upper && !d.common(i)
+	}
+	if d.capital(i-1) || d.capital(i+1) {
+		return false
+	}
+	s := d.t.Sentence(i)
+	first := d.t.Sentences[s].First == i || d.is(i-1, token.OpenQuote|token.Quote)
+	return !first && d.t.Tokens[i].Case == token.Title || !d.common(i)
+}

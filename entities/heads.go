@@ -1,0 +1,133 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// heads finds events and laws by their form: a run of capitals that ends with a head word ("Nuclear Security Summit",
+// "Digital Markets Act"), or that begins with one that names ("Hurricane Delia", "Operation Jusan").
+func (d *draft) heads() {
+	d.retype()
+	d.index()
+	for i := 0; i < len(d.bits); {
+		if !d.capital(i) {
+			i++
+			continue
+		}
+		last := i + 1
+		for last < len(d.bits) && (d.capital(last) || d.hyphenated(last)) {
+			last++
+		}
+		d.head(i, last)
+		i = last
+	}
+	d.merge()
+}
+
+// hyphenated reports whether the token i is a hyphen within a word.
+func (d *draft) hyphenated(i int) bool {
+	return d.is(i, token.Hyphen) && d.t.Glued(i) && d.t.Glued(i+1) && d.capital(i+1)
+}
+
+// head looks at a run of capitals.
+func (d *draft) head(first, last int) {
+	for first < last && (d.is(first, token.Determiner) || d.office(first)) {
+		first++
+	}
+	if first == last {
+		return
+	}
+	if s := d.storm(first, last); s > 0 && d.t.Tokens[first].Case == token.Title {
+		d.add(first, s, lede.Event)
+		return
+	}
+	if d.loud(first) || d.value(last-1) == lawValue && d.lawOn(last-1, last) || last-first < 2 {
+		return
+	}
+	if t := headTypes[d.value(last-1)]; t != 0 && d.free(first, last, t) {
+		d.add(first, last, t)
+	}
+}
+
+// lawOn adds a law that is named by its matter, "Protocol on Negative Assurances", "Convention on the Rights of the
+// Child", whose head word is the token k.
+func (d *draft) lawOn(k, i int) bool {
+	if !d.is(i, token.Preposition) {
+		return false
+	}
+	last := 0
+	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].Kind == token.Word; i++ {
+		if d.capital(i) {
+			last = i + 1
+		} else if !d.is(i, token.Determiner) && d.t.String(i) != "of" {
+			break
+		}
+	}
+	if last-k < 3 {
+		return false
+	}
+	d.add(k, last, lede.Law)
+	return true
+}
+
+// headTypes are the types of names by the value of token.NameMisc of the word that ends them.
+var headTypes = map[int]lede.Type{eventValue: lede.Event, lawValue: lede.Law}
+
+// free reports whether no name crosses the ends of a range or is a person within it, nor an organisation that
+// is no law.
+func (d *draft) free(first, last int, t lede.Type) bool {
+	for i := first; i < last; i++ {
+		n := d.nameAt(i)
+		if n == nil {
+			continue
+		}
+		if n.Type == lede.Person || n.First < first || n.Last > last || t != lede.Law && n.Last == last && n.First > first && n.Type == lede.Org {
+			return false
+		}
+	}
+	return true
+}
+
+// storm is the end of the name of a storm or an operation that begins at first: one word after the head, 0 if there
+// is none.
+func (d *draft) storm(first, last int) int {
+	for k := first; k+1 < last && k < first+2; k++ {
+		if d.value(k) == stormValue {
+			return k + 2
+		}
+	}
+	return 0
+}
+
+// retype makes laws and events of the organisations whose last word says so: "Proceeds of Crime Act".
+func (d *draft) retype() {
+	for i := range d.names {
+		n := &d.names[i]
+		if t := headTypes[d.value(n.Last-1)]; t != 0 && n.Type == lede.Org && n.len() > 1 && !d.bit(n.First, lexicon.Org) {
+			n.Type = t
+		}
+	}
+}
+
+// loud reports whether the sentence of the token i is written in capitals, or with a capital on every word that is
+// no function word: there a capital does not tell a name.
+func (d *draft) loud(i int) bool {
+	n := d.t.Sentence(i)
+	if n < 0 {
+		return true
+	}
+	const enough = 48 // tokens to look at
+	s := d.t.Sentences[n]
+	capitals, small := 0, 0
+	for k := s.First; k < min(s.Last, s.First+enough); k++ {
+		switch tok := &d.t.Tokens[k]; {
+		case tok.Capital():
+			capitals++
+		case tok.Kind == token.Word && !tok.Is(token.Function|token.Possessive):
+			small++
+		}
+	}
+	return capitals > 3 && small*8 < capitals
+}

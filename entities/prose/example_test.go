@@ -1,0 +1,18 @@
+package prose_test
+
+import (
+	"fmt"
+
+	"github.com/lede-go/lede/entities"
+)
+
+func ExampleRecognizer() {
+	var r entities.Recognizer = shared // prose.New()
+	for _, m := range r.Find("Angela Merkel met Barack Obama in Berlin.") {
+		fmt.Println(m.Start, m.End, m.Type, m.Text)
+	}
+	// Output:
+	// 0 13 PERSON Angela Merkel
+	// 18 30 PERSON Barack Obama
+	// 34 40 GPE Berlin
+}

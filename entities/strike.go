@@ -1,0 +1,48 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// strike takes out what is no name: months and weekdays, the words of currencies ("50 billion US dollars", "the
+// Swiss franc"), function words and offices that stand alone.
+func (d *draft) strike() {
+	d.each(func(n *name) bool {
+		switch {
+		case d.all(n.First, n.Last, lexicon.Calendar):
+			return d.bit(n.First, lexicon.Given|lexicon.Surname) && n.Type == lede.Person && !d.date(n)
+		case n.len() > 1:
+			return true
+		case n.Type == lede.NORP || n.Type == lede.GPE:
+			return !d.money(n)
+		case d.is(n.First, token.Function):
+			return d.t.Tokens[n.First].Case == token.Upper && d.t.Tokens[n.First].Len() > 1
+		}
+		return !d.office(n.First) && !d.opening(n)
+	})
+}
+
+// date reports whether a number stands beside a name that is also a month.
+func (d *draft) date(n *name) bool {
+	return d.t.At(n.Last).Kind == token.Number || d.t.At(n.First-1).Kind == token.Number
+}
+
+// money reports whether a country or people only tells whose currency is meant.
+func (d *draft) money(n *name) bool {
+	next := d.t.At(n.Last)
+	if next.Is(token.Sign) {
+		return d.t.Glued(n.Last)
+	}
+	return next.Is(token.Currency) && next.Case == token.Lower && d.bit(n.First, lexicon.Country|lexicon.People)
+}
+
+// opening reports whether a name of one word is only a common word with which a sentence begins.
+func (d *draft) opening(n *name) bool {
+	const known = whole | lexicon.Region | lexicon.Given | lexicon.Surname
+	tok := &d.t.Tokens[n.First]
+	s := d.t.Sentence(n.First)
+	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && d.model.Lower(tok.Hash) &&
+		!d.bit(n.First, known) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive)
+}

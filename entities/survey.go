@@ -1,0 +1,48 @@
+package entities
+
+import "github.com/lede-go/lede/internal/token"
+
+// survey looks through a text before the rules work on it.
+func (d *draft) survey() {
+	d.small = [512]uint64{}
+	words, sports := 0, 0
+	for i := range d.t.Tokens {
+		tok := &d.t.Tokens[i]
+		if tok.Kind != token.Word {
+			continue
+		}
+		words++
+		if tok.Case == token.Lower {
+			d.small[tok.Hash>>6&511] |= 1 << (tok.Hash & 63)
+		}
+		if d.value(i) == sportsValue {
+			sports++
+		}
+	}
+	d.sport = sports*25 > words
+}
+
+// common reports whether the text has the word of token i in lower case too. It may rarely say yes wrongly.
+func (d *draft) common(i int) bool {
+	hash := d.t.Tokens[i].Hash
+	return d.small[hash>>6&511]>>(hash&63)&1 != 0
+}
+
+// value is the value of token.NameMisc of the token i, 0 if it has none.
+func (d *draft) value(i int) int {
+	if !d.is(i, token.NameMisc) {
+		return 0
+	}
+	return d.t.Value(i, token.NameMisc)
+}
+
+// The values of token.NameMisc in vocabulary/names.tsv.
+const (
+	sportsValue    = 1 // a word of sports reports
+	portfolioValue = 2 // what an office is for: foreign, affairs, defense
+	stormValue     = 3 // names the word after it: hurricane, typhoon, operation
+	eventValue     = 4 // ends the name of an event: summit, championship
+	lawValue       = 5 // ends the name of a law: act, treaty
+	playValue      = 6 // what a team does to another, or with it: beat, against, draw
+	cueValue       = 7 // says that the name after it is an organisation: newspaper, airline, band
+)
