@@ -29,7 +29,7 @@ func findDateline(t *token.Text, header token.Range, headline lede.Span, known [
 				first = t.Index(b.End)
 			}
 		}
-		if t.Tokens[first].Start == headline.Start {
+		if !headline.IsZero() && t.Tokens[first].Start == headline.Start {
 			continue
 		}
 		if d := datelineAt(t, first, p.Last); !d.IsZero() {

@@ -35,7 +35,7 @@ func Example() {
 		fmt.Println(f)
 	}
 	// Output:
-	// ORG OSLO []
+	// GPE Oslo [OSLO]
 	// ORG Fjord Shipping [Fjord]
 	// PERSON Kari Holm [Holm]
 	// ORG Baltic Lines []
