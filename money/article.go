@@ -13,13 +13,13 @@ func (s *scanner) articleFirst(i int) (atom, bool) {
 		return a, true
 	}
 	name, last := s.nameAt(i + 1)
-	if name == nil || name.weak || name.sign || name.minor > 0 && name.currency.IsZero() || s.Tokens[last-1].Case != token.Lower || s.joins(last) {
+	if name == nil || name.weak && name.minor == 0 || name.sign || name.currency.IsZero() || s.Tokens[last-1].Case != token.Lower || s.joins(last) {
 		return atom{}, false
 	}
 	switch after := s.At(last); {
 	case after.Kind == token.Word && !after.Is(token.Function|token.Rate):
 		return atom{}, false
-	case s.isPlural(last - 1):
+	case s.isPlural(last - 1), after.Hash == forWord: // "he has a yen for speed"
 		return atom{}, false
 	}
 	a := atom{Range: token.Range{First: i, Last: last}, Number: oneAt(i), unit: unit{cash, name, name.minor, true}}

@@ -83,7 +83,7 @@ func (t nameTable) addRow(r *row, c Currency, starred bool) {
 	for _, minor := range r.minors {
 		n := minorName(minor, c, r.digits)
 		word, _, _ := strings.Cut(strings.TrimLeft(minor, "*?"), "/")
-		if strings.HasPrefix(minor, "*") == starred {
+		if strings.Contains(minor, "*") == starred {
 			n.usual = usualOf(word, r.code)
 			t.add(word, n, !starred)
 			n.usual = 0

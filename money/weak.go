@@ -17,12 +17,21 @@ func (s *scanner) strong(n number.Number, name *unitName, j, last int) bool {
 		return false
 	}
 	decimals := n.Value.Exponent < 0
-	return n.HasScale() && n.Power >= 3 || n.Digits && (decimals || n.Value.NumDigits()+int64(n.Value.Exponent) >= 4)
+	digits := n.Value.NumDigits() + int64(n.Value.Exponent)
+	switch {
+	case n.HasScale() && n.Power >= 3:
+		return true
+	case !n.Digits:
+		return false
+	case s.isPlural(last - 1): // "11 marks", but "3 marks"
+		return decimals || digits >= 2
+	}
+	return decimals || digits >= 4 || digits >= 3 && s.closes(last) && s.At(last).Hash != byWord
 }
 
 // poundIsMoney tells "ten pounds" from "4,000 pounds of beets" and "a 9-pound baby".
 func (s *scanner) poundIsMoney(n number.Number, j, last int) bool {
-	if j > n.Last || n.Kind == number.Vague && n.Power < 3 { // hyphenated, or "several pounds"
+	if s.joins(n.Last) || n.Kind == number.Vague && n.Power < 2 { // hyphenated, or "several pounds"
 		return s.At(last).Is(token.MoneyMisc) && s.Value(last, token.MoneyMisc) == miscMoneyNoun
 	}
 	if s.At(last).Hash == ofWord && n.Power < 6 {
