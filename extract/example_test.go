@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/extract"
 	"github.com/lede-go/lede/normalize"
 )
@@ -59,14 +60,14 @@ func ExampleExtractor() {
 	}
 	fmt.Println(doc.Money[0].Amount)
 	for _, e := range doc.Entities {
-		if len(e.Aliases) > 0 {
-			fmt.Println(e.Name, e.Aliases)
+		if e.Type == lede.Org {
+			fmt.Printf("%s %q\n", e.Name, e.Aliases)
 		}
 	}
 	// Output:
 	// CAD 1800000000
-	// Fjord Shipping ASA [Fjord Fjord Shipping]
-	// Kari Holm [Holm]
+	// Fjord Shipping ASA ["Fjord" "Fjord Shipping"]
+	// Baltic Lines []
 }
 
 func ExampleExtractor_All() {
