@@ -59,9 +59,11 @@ func (a *article) readFirst(i int) {
 	}
 	r := readings[0]
 	if len(readings) == 1 {
-		a.spelled[fold(r.name)], a.spelled["in "+r.code] = true, true
-		if r.state != "" {
-			a.spelled["in "+r.state] = true
+		a.spelled[fold(r.name)] = true
+		for _, around := range [2]string{r.state, r.code} {
+			if around != "" {
+				a.spelled["in "+around] = true
+			}
 		}
 	}
 	if c, ok := a.k.named[r.code]; ok && r.kind == countryPlace {

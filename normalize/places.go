@@ -12,8 +12,10 @@ type placeName struct {
 
 // place parses the name of a place and looks its readings up.
 func (k *knowledge) place(text string) placeName {
-	if r := k.places[fold(text)]; len(r) > 0 {
-		return placeName{name: fold(text), readings: r}
+	for _, key := range [2]string{fold(text), "the " + fold(text)} {
+		if r := k.places[key]; len(r) > 0 {
+			return placeName{name: key, readings: r}
+		}
 	}
 	head, within, _ := strings.Cut(text, ",")
 	p := placeName{name: strings.TrimPrefix(fold(head), "the "), within: fold(within)}
