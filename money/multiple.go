@@ -65,6 +65,9 @@ func (s *scanner) fraction(n number.Number) int {
 // ofSomething reports whether n is a share: "a third of the bonds", but not "half of 2022" and "the third of May".
 func (s *scanner) ofSomething(n number.Number) bool {
 	before := s.At(n.First - 1)
+	if before.Hash == andWord && s.At(n.First-2).Is(token.TimeUnit) { // "a year and a half of war"
+		return false
+	}
 	after := s.At(n.Last + 1)
 	return s.At(n.Last).Hash == ofWord && !before.Is(token.Ordinal|token.Relative|token.Determiner) &&
 		after.Kind == token.Word && (!after.Is(token.Month|token.TimeUnit|token.Relative|token.Pronoun) || after.Is(token.Determiner)) && !s.At(n.Last+2).Is(token.TimeUnit)

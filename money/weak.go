@@ -7,11 +7,13 @@ import (
 
 // strong reports whether a unit that is an everyday word, too ("won", "pounds", "marks"), means money.
 func (s *scanner) strong(n number.Number, name *unitName, j, last int) bool {
-	if n.HasScale() && n.Power >= 6 {
-		return true
-	}
-	if name.family == poundWord {
+	switch {
+	case name.family == poundWord:
 		return s.poundIsMoney(n, j, last)
+	case n.HasScale() && n.Power >= 6:
+		return true
+	case s.Tokens[last-1].Case == token.Title: // "200 Afghanis"
+		return false
 	}
 	if s.isYear(n) { // "the 2006 crown"
 		return false
@@ -31,11 +33,14 @@ func (s *scanner) strong(n number.Number, name *unitName, j, last int) bool {
 
 // poundIsMoney tells "ten pounds" from "4,000 pounds of beets" and "a 9-pound baby".
 func (s *scanner) poundIsMoney(n number.Number, j, last int) bool {
-	if s.joins(n.Last) || n.Kind == number.Vague && n.Power < 2 { // hyphenated, or "several pounds"
+	if s.joins(n.Last) && n.Power < 6 || n.Kind == number.Vague && n.Power < 2 { // hyphenated, or "several pounds"
 		return s.At(last).Is(token.MoneyMisc) && s.Value(last, token.MoneyMisc) == miscMoneyNoun
 	}
 	if s.At(last).Hash == ofWord && n.Power < 6 {
 		return false
+	}
+	if s.At(last).Hash != ofWord && n.Power >= 6 {
+		return true
 	}
 	return !s.sentenceHas(n.First, token.MoneyMisc, miscWeight)
 }
