@@ -13,7 +13,7 @@ func (d *draft) cutOffices() {
 		if d.portfolio(n) {
 			return false
 		}
-		if m := d.listedEnd(n); m < n.Last && d.officeOf(n.First) && d.holder(m, n) {
+		if m := d.bodyEnd(n); m < n.Last && d.holder(m, n) {
 			d.add(m, n.Last, lede.Person)
 			n.Last = m
 			return true
@@ -37,16 +37,25 @@ func (d *draft) cutOffices() {
 	})
 }
 
-// listedEnd is the end of the listed name of several words with which a name begins, the end of the name if there is none.
-func (d *draft) listedEnd(n *name) int {
-	if !d.bit(n.First, lexicon.First) || !d.bit(n.First, whole) {
+// bodyEnd is where a body that follows an office and "of" ends and its holder begins, the end of the name if it holds nobody:
+// after the listed name with which it begins, or before a given name.
+func (d *draft) bodyEnd(n *name) int {
+	if n.Type == lede.Person || !d.officeOf(n.First) {
 		return n.Last
 	}
 	k := n.First + 1
-	for k < n.Last && d.bit(k, lexicon.Rest) {
-		k++
+	if d.bit(n.First, lexicon.First) && d.bit(n.First, whole) {
+		for k < n.Last && d.bit(k, lexicon.Rest) {
+			k++
+		}
+		return k
 	}
-	return k
+	for ; k+1 < n.Last; k++ {
+		if d.bit(k, lexicon.Given) && !d.bit(k, lexicon.OrgWord|whole) && d.capital(k-1) {
+			return k
+		}
+	}
+	return n.Last
 }
 
 // officeOf reports whether an office and "of" stand before the token i: "Governor of the".
