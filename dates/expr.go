@@ -158,7 +158,7 @@ func (r *reader) month(i int) int {
 	if m == 0 || !r.At(i).Capital() {
 		return 0
 	}
-	if n := r.At(i).Len(); (m == 5 || n <= 4) && r.At(i).Case == token.Upper && n <= 3 && r.small(i+1, 31) == 0 {
+	if n := r.At(i).Len(); (m == 5 || n <= 4) && r.At(i).Case == token.Upper && n <= 3 && r.small(i+1, 31) == 0 && r.year(i+1) == 0 {
 		return 0 // "MAR", "DEC": acronyms, unless a day follows
 	}
 	return m

@@ -18,6 +18,8 @@ func (r *reader) number(i int) quantity {
 		return r.numberAfterA(i)
 	case l.word == another:
 		return quantity{ok: true, unit: exactly(1), last: i + 1}
+	case (l.word == few || l.word == many) && r.At(i+1).Is(token.Scale):
+		return r.cardinal(i) // "several hundred"
 	case l.word == few || l.word == many || l.word == dozens:
 		return quantity{ok: true, unit: amount{unknown: true}, last: r.skip(i+1, of)}
 	case l.word == couple:
@@ -344,9 +346,12 @@ func (r *reader) wordLength(i int) expr {
 		return expr{Range: token.Range{First: i, Last: i + 1}, op: opLength, hyphened: true,
 			length: length{amount: exactly(1), unit: Grain(w - oneWordUnit)}}
 	}
-	if unit := r.unit(i); unit >= Hour && unit <= Decade && !r.lx(i).plural && r.hyphen(i+1) && r.At(i+2).Hash == longWord {
-		return expr{Range: token.Range{First: i, Last: i + 3}, op: opLength, hyphened: true,
-			length: length{amount: exactly(1), unit: unit}}
+	if unit := r.unit(i); unit >= Hour && unit <= Century && r.hyphen(i+1) && r.At(i+2).Hash == longWord {
+		n := exactly(1)
+		if r.lx(i).plural {
+			n = amount{unknown: true}
+		}
+		return expr{Range: token.Range{First: i, Last: i + 3}, op: opLength, hyphened: true, length: length{amount: n, unit: unit}}
 	}
 	return expr{}
 }

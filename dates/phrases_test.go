@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/lede-go/lede/internal/token"
 )
 
 // phrase is a line of testdata: a text, the day of publication ("-" for none) and what is found in it.
@@ -79,6 +81,8 @@ func parsePhrases(tb testing.TB, file, data string) (all []phrase) {
 	}
 	return all
 }
+
+func tokens(text string) *token.Text { return token.New(text) }
 
 func itoa(n int) string { return string(pad(nil, n, 1)) }
 

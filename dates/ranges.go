@@ -187,7 +187,7 @@ func (r *reader) rightNumbers(found []expr) []expr {
 	for range mostDays {
 		prev := found[len(found)-1]
 		j, link := r.dayLink(prev.Last)
-		next := r.nextDay(j, prev)
+		next := r.nextDay(j, prev, link)
 		if link == 0 || next.op == opNone {
 			break
 		}
@@ -217,11 +217,11 @@ func (r *reader) dayLink(i int) (next int, l link) {
 	return r.skip(next, the), l
 }
 
-// nextDay reads the day of the month of prev at i.
-func (r *reader) nextDay(i int, prev expr) expr {
+// nextDay reads the day of the month of prev at i. In a list a noun behind it makes it a number of things.
+func (r *reader) nextDay(i int, prev expr, l link) expr {
 	d := r.small(i, 31)
 	end := r.ordinalEnd(i + 1)
-	if d <= int(prev.point.day) || r.isAmount(end) || r.month(end) != 0 || r.nounAfter(end) || r.lx(end).clock != 0 ||
+	if d <= int(prev.point.day) || r.isAmount(end) || r.month(end) != 0 || l == listLink && r.nounAfter(end) || r.lx(end).clock != 0 ||
 		r.Glued(end) && end == i+1 && r.At(end).Kind != token.Mark {
 		return expr{}
 	}

@@ -130,7 +130,7 @@ func (r *reader) relativeNames(i int) expr {
 		if f.op != opPoint {
 			return expr{}
 		}
-		f.First, f.relative = i, rel
+		f.First, f.relative, f.article = i, rel, e.article
 		return f
 	case l.season != 0 && !l.plural:
 		e.point = point{grain: Season, number: int8(l.season)}
@@ -163,6 +163,9 @@ func (r *reader) bareUnit(i int) expr {
 	unit := r.unit(i)
 	if l := r.lx(i - 1); unit == Year && r.is(i-2, the) && (l.period == fiscal || l.period == calendar || l.word == full && r.At(i-1).Len() > len("full")-1) {
 		return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year, ended: r.is(i+1, ended) || l.word == full}
+	}
+	if unit == Day && r.is(i-1, the) && r.is(i-2, in) && (r.lx(i-3).shift == earlier || r.lx(i-3).shift == later) {
+		return expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: Day, article: true}
 	}
 	if !r.is(i-1, the) || r.lx(i).plural || unit < Day || unit > Decade || unit == Half {
 		if !(r.lx(i).part == night && r.is(i-1, the) && r.clauseShift(i+1)) {

@@ -193,11 +193,20 @@ func (s *resolver) rangeValue(e *expr) Value {
 		second.begin = plus(second.begin, 1) // "10 p.m. to 2 a.m."
 		second.From, second.To = second.begin.interval()
 	}
+	a.pin(first.begin)
+	b.pin(second.begin)
 	v := Value{Type: first.Type, begin: first.begin, end: second.begin, Grain: second.Grain, From: first.From, To: second.To}
 	if second.Type == Time {
 		v.Type = Time
 	}
 	return v
+}
+
+// pin makes of an expression the date that it has been resolved to.
+func (e *expr) pin(p point) {
+	if p.year != 0 && p.ref == 0 {
+		e.op, e.point, e.relative, e.tail, e.unit, e.holiday = opPoint, p, 0, 0, 0, 0
+	}
 }
 
 // precede gives a date without a year the year in which it comes before the end of its range.

@@ -31,7 +31,7 @@ func (s *resolver) sameDay(e *expr) (point, bool) {
 	if f := s.focusDay; f.day != 0 && f.year > 0 {
 		return onDay(p, civil(int(f.year), int(f.month), int(f.day))+day(n)), true
 	}
-	if n == 0 || !s.known {
+	if n == 0 && e.relative != pending || !s.known {
 		return p, false
 	}
 	return onDay(p, s.published+day(n)), true
@@ -67,7 +67,7 @@ func (s *resolver) pending(e *expr) (point, bool) {
 	if e.tail != 0 || e.point.year != 0 {
 		return s.samePeriod(e)
 	}
-	if e.unit == Year && s.framed(e.First) != 0 {
+	if e.unit == Year && s.framed(e.First) != 0 && s.tense(e.Range) == pastTense {
 		return point{grain: Year, year: int16(s.framed(e.First))}, true
 	}
 	if !s.known {

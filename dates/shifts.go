@@ -20,7 +20,10 @@ func (s *resolver) shifted(e *expr) (point, bool) {
 	if half, exact := l.hundredths/50, l.hundredths%100 == 50; exact && l.unit == Year {
 		return s.halfYears(anchor, int(half), n < 0)
 	}
-	if l.unit < Day || l.unit > Millennium || n < -9000 || n > 9000 {
+	if n < -9000 {
+		return point{ref: pastRef}, true // "66 million years ago"
+	}
+	if l.unit < Day || l.unit > Millennium || n > 9000 {
 		if d, ok := anchor.start(); ok && l.unit < Day && l.unit > 0 {
 			return onDay(point{grain: Day}, d), true
 		}

@@ -55,7 +55,7 @@ func (r *reader) verb(i, first int) tense {
 		return futureTense // "was to meet"
 	case w == dueCue:
 		return r.scheduled(i, first)
-	case (w == wasCue || r.participle(tok)) && !r.attributive(i):
+	case (w == wasCue || r.participle(tok)) && !r.attributive(i) && !r.is(i-1, to):
 		return r.governed(i, first)
 	}
 	return noTense

@@ -87,6 +87,8 @@ func (r *reader) led(i int) bool {
 	for j := i - 1; j >= i-4; j-- {
 		tok, l := r.At(j), r.lx(j)
 		switch {
+		case j == i-1 && (l.word == the && r.At(i+1).Capital() || l.word == to && r.datesBack(i-2)):
+			return true // "the 1832 Act", "dates back to 1723"
 		case l.word == in || l.word == until || l.word == by || l.word == from || l.word == during || l.word == between || l.shift >= before:
 			return !r.countedAfter(i)
 		case l.word == of && j == i-1 || l.modifier != 0 && l.modifier <= about && j == i-1:
@@ -263,3 +265,15 @@ func (r *reader) isAddress(i int) bool {
 	}
 	return false
 }
+
+// datesBack reports whether "back" or "dates" stands at i.
+func (r *reader) datesBack(i int) bool {
+	h := r.At(i).Hash
+	return h == backWord || h == datesWord || h == datingWord
+}
+
+var (
+	backWord   = token.HashOf("back")
+	datesWord  = token.HashOf("dates")
+	datingWord = token.HashOf("dating")
+)
