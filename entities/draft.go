@@ -19,6 +19,9 @@ type draft struct {
 	added []name         // new names, until merge
 	small [512]uint64    // a filter of the words that stand in lower case
 	sport bool           // it is a sports report
+
+	current name   // that each is at
+	old     []name // for merge
 }
 
 // name is a name as tokens.
@@ -93,9 +96,9 @@ func (d *draft) mentions() []Mention {
 func (d *draft) each(f func(n *name) bool) {
 	kept := d.names[:0]
 	for i := range d.names {
-		n := d.names[i]
-		if f(&n) && n.First < n.Last {
-			kept = append(kept, n)
+		d.current = d.names[i]
+		if f(&d.current) && d.current.First < d.current.Last {
+			kept = append(kept, d.current)
 		}
 	}
 	d.names = kept
@@ -114,7 +117,8 @@ func (d *draft) merge() {
 		return
 	}
 	sortNames(d.added)
-	old := append([]name(nil), d.names...)
+	old := append(d.old[:0], d.names...)
+	d.old = old
 	d.names = d.names[:0]
 	for i, j := 0, 0; i < len(old) || j < len(d.added); {
 		if j == len(d.added) || i < len(old) && old[i].First < d.added[j].First {
