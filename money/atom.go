@@ -34,9 +34,6 @@ type atom struct {
 	signed        bool // the unit stands before the number
 }
 
-// numberRange is the tokens of the number without the unit.
-func (a atom) numberRange() token.Range { return a.Number.Range }
-
 // atom reads the number and unit that begin with token i.
 func (s *scanner) atom(i int) (atom, bool) {
 	tok := s.At(i)

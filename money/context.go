@@ -4,6 +4,17 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
+// open reports whether the text may tell what currency a name means: "pesos", "rupees", "pounds", "cents".
+func (n *unitName) open() bool {
+	switch n.usual {
+	case usualPound:
+		return !n.sign
+	case usualDollar:
+		return n.minor > 0
+	}
+	return n.currency.IsZero() || n.shared
+}
+
 // resolve finds the currency of units that several countries share, "pesos", "francs": that of another
 // mention of the same unit in the text, that of the country that the text names most, or the caller's setting.
 func (s *scanner) resolve() {
