@@ -21,7 +21,7 @@ func (a *article) linkAcronyms() {
 	var short []int
 	for i, f := range a.forms {
 		switch {
-		case f.typ == lede.Person || f.typ == lede.NORP || f.folded == "":
+		case f.typ == lede.Person || f.typ == lede.NORP || f.folded == "" || len(f.text) > maxName:
 		case isAcronym(f.text):
 			short = append(short, i)
 		default:

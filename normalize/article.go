@@ -59,7 +59,10 @@ func newArticle(text string, mentions []Mention) *article {
 	seen := make(map[formKey]int, len(mentions)/2)
 	for i, m := range mentions {
 		name := clean(within(text, m.Span))
-		key := formKey{fold(name), m.Type}
+		key := formKey{name, m.Type}
+		if len(name) <= maxName {
+			key.folded = fold(name)
+		}
 		f, ok := seen[key]
 		if !ok || key.folded == "" {
 			f = a.addForm(name, key)
@@ -71,6 +74,9 @@ func newArticle(text string, mentions []Mention) *article {
 	}
 	return a
 }
+
+// maxName is the length in bytes of the longest name that is looked into; anything longer is only equal to itself.
+const maxName = 1000
 
 func (a *article) addForm(name string, key formKey) int {
 	n := len(a.forms)

@@ -101,7 +101,7 @@ func check(t testing.TB, text string, mentions []Mention, all []Entity) {
 func TestClusterInvariants(t *testing.T) {
 	names := []string{"Hale", "Ann Hale", "Mr. Hale", "Mark B. Hale", "M. Hale", "U.S.", "America", "World Bank", "the Bank", "WB",
 		"Ministry of Energy", "Ukrainian Energy Ministry", "Washington", "", " ", "«»", "\xff\xfe", "’s", "the", "NATO", "Ukrainians",
-		"G20", "Group of Twenty", "O'Neill, Shane", "van", "Jr.", "al-", "(", "A. B. C.", "北京", "Қазақстан"}
+		"G20", "Group of Twenty", "O'Neill, Shane", "van", "Jr.", "al-", "(", "A. B. C.", "北京", "Қазақстан", strings.Repeat("Jr. ", 400), strings.Repeat("Kim-", 200)}
 	random := rand.New(rand.NewSource(1))
 	for round := range 300 {
 		var b strings.Builder

@@ -32,5 +32,6 @@
 // # Limits
 //
 // [Same] knows nothing but two names: it cannot tell Michael Jordan from Michael B. Jordan. Within an article names are joined
-// more freely, for a writer does not call two people by one name without saying so. The package reads no pronouns.
+// more freely, for a writer does not call two people by one name without saying so. The package reads no pronouns. A name of
+// more than 1,000 bytes is compared as a whole only.
 package normalize

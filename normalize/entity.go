@@ -49,7 +49,7 @@ func (a *article) describe(e *Entity, root int) {
 	strs := a.strings(e)
 	e.Name = a.nameOf(e, f, strs)
 	for _, s := range strs {
-		if s.text != e.Name && s.text != "" {
+		if s.text != "" && s.text != e.Name && "The "+s.text != e.Name {
 			e.Aliases = append(e.Aliases, s.text)
 		}
 	}
@@ -112,7 +112,7 @@ func (a *article) strings(e *Entity) []written {
 // humanOf is the parsed name of mention m.
 func (a *article) humanOf(m int) *human {
 	f := a.forms[a.written[m]]
-	if f.human != nil || f.typ != lede.Person {
+	if f.human != nil || f.typ != lede.Person || len(f.text) > maxName {
 		return f.human
 	}
 	return a.k.person(f.text)
@@ -125,6 +125,9 @@ func (a *article) nameOf(e *Entity, f *form, strs []written) string {
 			return f.name
 		}
 		return a.k.bodySpelling(strs, f.name)
+	}
+	if len(strs) > 0 && len(strs[0].text) > maxName {
+		return strs[0].text
 	}
 	if e.Type == lede.Person {
 		return a.k.personName(strs)

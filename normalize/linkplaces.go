@@ -35,7 +35,7 @@ func (a *article) linkPlaces() {
 func (a *article) readPlaces() []int {
 	var places []int
 	for i, f := range a.forms {
-		if !f.isPlace() || f.folded == "" {
+		if !f.isPlace() || f.folded == "" || len(f.text) > maxName {
 			continue
 		}
 		places = append(places, i)

@@ -6,7 +6,7 @@ import "github.com/lede-go/lede"
 // depends on what else the article names.
 func (a *article) lookUp() {
 	for i, f := range a.forms {
-		if f.folded == "" {
+		if f.folded == "" || len(f.text) > maxName {
 			continue
 		}
 		switch f.typ {

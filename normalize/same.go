@@ -12,6 +12,9 @@ func Same(typ lede.Type, a, b string) (bool, Reason) {
 	if fa, fb := fold(a), fold(b); fa == fb && fa != "" {
 		return true, Equal
 	}
+	if len(a) > maxName || len(b) > maxName {
+		return false, OtherName
+	}
 	k := known()
 	if k.sameToday(typ, a, b) {
 		return true, KnownName
