@@ -139,6 +139,8 @@ func (r *reader) unitAfter(q quantity) (unit Grain, last int) {
 		return 0, 0
 	case unit == Quarter && (q.isA || q.unit.hundredths < 200 && !q.unit.unknown) && !r.hyphen(j-1):
 		return 0, 0
+	case q.digital && unit <= Hour && r.At(j).Case == token.Title:
+		return 0, 0 // the title of a programme
 	case unit == Weekend && (q.isA || one):
 		return 0, 0
 	case q.isA && r.lx(j).plural && !r.is(j-1, full):
@@ -248,10 +250,12 @@ var ageWord = token.HashOf("age")
 // shifted reads "ago", "earlier", "later", "from now", "before" behind a length.
 func (r *reader) shifted(e expr, isA bool) expr {
 	j := e.Last
-	if r.is(j, or) && r.is(j+1, so) || r.is(j, or) && r.is(j+1, full) {
-		if r.lx(j+2).shift == ago || r.lx(j+2).shift == earlier {
-			e.mod, j = Approx, j+2
-		}
+	if r.is(j, or) && r.is(j+1, so) {
+		j += 2
+		e.mod, e.Last = Approx, j
+	}
+	if n := r.Value(j+1, token.Cardinal); isA && r.is(j, or) && n > 1 && n < 5 && r.unit(j+2) == 0 {
+		return aOrTwo(e, n)
 	}
 	switch s := r.lx(j).shift; {
 	case s == ago || s == hence || (s == earlier || s == later) && !r.is(j+1, than):
@@ -271,6 +275,15 @@ func (r *reader) shifted(e expr, isA bool) expr {
 		return r.rate(e, isA)
 	}
 	e.op, e.Last, e.article = opShift, j+1, false
+	return e
+}
+
+// aOrTwo is "a year or two".
+func aOrTwo(e expr, n int) expr {
+	least, most := e, e
+	most.First, most.Last = e.Last+1, e.Last+2
+	most.length.amount = exactly(n)
+	e.op, e.Last, e.parts = opRange, e.Last+2, []expr{least, most}
 	return e
 }
 

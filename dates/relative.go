@@ -22,6 +22,10 @@ func (r *reader) relativeUnit(i int) expr {
 	if unit < Hour || unit > Millennium || r.lx(j).plural || unit == DayPart {
 		return expr{}
 	}
+	if f := r.yearAgo(j); rel == same && f.op != opNone {
+		f.First, f.article = i, true // "the comparable year-ago quarter"
+		return f
+	}
 	e := expr{Range: token.Range{First: i, Last: j + 1}, op: opUnit, relative: rel, unit: unit, article: true, hyphened: r.hyphen(j+1) && rel >= past}
 	switch {
 	case unit == Hour && (rel == past || rel == last || rel == next), rel == past && unit != Weekend:
@@ -120,7 +124,11 @@ func (r *reader) relativeNames(i int) expr {
 	}
 	e := expr{op: opPoint, relative: rel, article: rel != this && rel != last && rel != next && rel != that}
 	switch l := r.lx(j); {
-	case l.weekday != 0 && !l.plural && r.At(j).Capital():
+	case r.weekday(j) != 0 && !l.plural:
+		if f := r.weekdayDate(j); f.op != opNone {
+			f.First = i // "this coming Sunday, March 8"
+			return f
+		}
 		e.point = point{grain: Day, weekday: int8(l.weekday)}
 	case r.month(j) != 0:
 		f := r.monthFirst(j)
@@ -163,9 +171,6 @@ func (r *reader) bareUnit(i int) expr {
 	unit := r.unit(i)
 	if l := r.lx(i - 1); unit == Year && r.is(i-2, the) && (l.period == fiscal || l.period == calendar || l.word == full && r.At(i-1).Len() > len("full")-1) {
 		return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year, ended: r.is(i+1, ended) || l.word == full}
-	}
-	if unit == Day && r.is(i-1, the) && r.is(i-2, in) && (r.lx(i-3).shift == earlier || r.lx(i-3).shift == later) {
-		return expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: Day, article: true}
 	}
 	if !r.is(i-1, the) || r.lx(i).plural || unit < Day || unit > Decade || unit == Half {
 		if !(r.lx(i).part == night && r.is(i-1, the) && r.clauseShift(i+1)) {

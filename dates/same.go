@@ -31,7 +31,7 @@ func (s *resolver) sameDay(e *expr) (point, bool) {
 	if f := s.focusDay; f.day != 0 && f.year > 0 {
 		return onDay(p, civil(int(f.year), int(f.month), int(f.day))+day(n)), true
 	}
-	if n == 0 && e.relative != pending || !s.known {
+	if n == 0 || !s.known {
 		return p, false
 	}
 	return onDay(p, s.published+day(n)), true
