@@ -31,7 +31,21 @@ func (k *knowledge) personName(strs []written) string {
 			return name
 		}
 	}
-	return recase(best, false)
+	return recasePerson(best)
+}
+
+// recasePerson writes a person's name that stands in capitals, in whole or in part ("Laurent GBAGBO"), as names are written.
+func recasePerson(name string) string {
+	if isUpper(name) {
+		return recase(name, false)
+	}
+	fields := strings.Fields(name)
+	for i, w := range fields {
+		if len(w) > 3 && isUpper(w) {
+			fields[i] = recaseWord(w, i == 0)
+		}
+	}
+	return joinBlank(fields)
 }
 
 // personRank is how good a form is as a name: full words count most, then initials, then use; capitals are a last resort.

@@ -153,7 +153,7 @@ func (h *human) takeNick(tokens []string) []string {
 func (h *human) takeTitle(k *knowledge, tokens []string) []string {
 	tokens = trimLate(tokens)
 	n := k.titleLength(tokens)
-	if n == 0 {
+	if n == 0 || is(fold(tokens[n]), stopWord) && !is(fold(tokens[n]), particle) { // "Secretary of State" names nobody
 		return tokens
 	}
 	h.title = strings.TrimRight(strings.Join(tokens[:n], " "), ",")
@@ -201,7 +201,7 @@ func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
 		if t, ok := k.titles[key]; ok && t.Position != "after" {
 			return n, t.Kind != "modifier"
 		}
-		if _, ok := k.country(key); ok {
+		if _, ok := k.country(key); ok || k.orgs[key] != "" || n == 1 && isAcronym(tokens[0]) {
 			return n, false
 		}
 	}
