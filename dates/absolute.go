@@ -181,15 +181,7 @@ func (r *reader) leads(i int) bool {
 	}
 	l := r.lx(i)
 	return l.relative != 0 || l.modifier != 0 && l.modifier <= ending || l.recur == every || l.recur == each || r.At(i).Is(token.Preposition) ||
-		l.shift == leadingShift(l) || (l.word == and || l.word == or || l.word == through || r.Byte(i) == ',') && r.near(i-1)
-}
-
-// leadingShift is "since", "before" or "after", which lead to dates too.
-func leadingShift(l *lexeme) shift {
-	if l.shift >= before {
-		return l.shift
-	}
-	return 99
+		l.shift >= before || (l.word == and || l.word == or || l.word == through || r.Byte(i) == ',') && r.near(i-1)
 }
 
 // near reports whether the token at i is a month, or a year.

@@ -35,7 +35,6 @@ type expr struct {
 	shift    shift
 	holiday  int16 // index + 1 in the table of holidays
 	mod      Mod
-	open     Open
 	ordinal  int8 // "the second week of March": 2; -1: the last
 	article  bool // "the" before it belongs to the expression
 	hyphened bool // "third-quarter": stands before a noun

@@ -9,25 +9,38 @@ const longestLead = 7
 func (r *reader) read(found []expr) []expr {
 	floor := 0
 	for i := 0; i < len(r.Tokens); i++ {
-		tok := &r.Tokens[i]
-		if tok.Class&anchors == 0 && !(tok.Kind == token.Number && r.dated(i)) && !(tok.Class&token.Relative != 0 && (r.is(i-1, the) || r.is(i-1, near))) && r.lx(i).shift != ago && !(tok.ID == 0 && tok.Case == token.Upper && r.isFiscal(i)) {
-			continue
-		}
-		if i < floor {
+		if !r.anchors(i) {
 			continue
 		}
 		e := r.around(i, floor)
-		if e.op == opNone {
+		switch e.op {
+		case opNone:
 			continue
-		}
-		floor, i = e.Last, e.Last-1
-		if e.op != opSilent {
+		case opSilent:
+			floor = e.Last
+		default:
 			found = r.pair(found, e)
-			floor = max(floor, found[len(found)-1].Last)
-			i = floor - 1
+			floor = max(e.Last, found[len(found)-1].Last)
 		}
+		i = floor - 1
 	}
 	return found
+}
+
+// anchors reports whether an expression may stand around token i. Most tokens fail the first test.
+func (r *reader) anchors(i int) bool {
+	tok := &r.Tokens[i]
+	switch {
+	case tok.Class&anchors != 0:
+		return true
+	case tok.Kind == token.Number:
+		return r.dated(i)
+	case tok.Class&token.Relative != 0:
+		return r.is(i-1, the) || r.is(i-1, near) // "the past"
+	case tok.Class&token.Shift != 0:
+		return r.lx(i).shift == ago
+	}
+	return tok.ID == 0 && tok.Case == token.Upper && r.gluedFiscal(i).op != opNone
 }
 
 // dated reports whether the number at i may be a year, a date or a clock time by itself.
@@ -47,8 +60,6 @@ func (r *reader) dated(i int) bool {
 	}
 	return false
 }
-
-func (r *reader) isFiscal(i int) bool { return r.gluedFiscal(i).op != opNone }
 
 // around is the longest expression that holds token i, from the farthest word before it that may begin one.
 func (r *reader) around(i, floor int) expr {
@@ -83,9 +94,11 @@ func (r *reader) leadsTo(i int) bool {
 
 // phrase reads an expression at i with the words that modify it.
 func (r *reader) phrase(i int) expr {
-	m, j := r.modifierAt(i)
-	if m == 0 && r.is(i, the) {
-		if m, j = r.modifierAt(i + 1); m >= asStart && m <= asEnd {
+	if m, j := r.modifierAt(i); m != 0 {
+		return r.modified(m, i, j)
+	}
+	if r.is(i, the) {
+		if m, j := r.modifierAt(i + 1); m >= asStart && m <= asEnd {
 			e := r.modified(m, i+1, j)
 			if e.article {
 				e.First = i // "the early 1980s"
@@ -93,10 +106,7 @@ func (r *reader) phrase(i int) expr {
 			return e
 		}
 	}
-	if m, j = r.modifierAt(i); m == 0 {
-		return r.core(i)
-	}
-	return r.modified(m, i, j)
+	return r.core(i)
 }
 
 // modified reads the expression at j that the words from i on modify.
