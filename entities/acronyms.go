@@ -71,7 +71,7 @@ func (d *draft) again() {
 	for i := range d.names {
 		n := &d.names[i]
 		last := &d.t.Tokens[n.Last-1]
-		if n.len() > 1 && n.Type != lede.Person || last.Is(token.Function) || last.Len() < 4 || !last.Capital() {
+		if n.len() > 1 && n.Type != lede.Person || last.Is(token.Function) || last.Len() < 3 || last.Len() < 4 && last.Case != token.Upper || !last.Capital() {
 			continue
 		}
 		if known == nil {

@@ -75,6 +75,8 @@ func (d *draft) byForm(n *name) {
 	}
 	last := n.Last - 1
 	switch {
+	case n.Type == lede.GPE && d.bit(last, lexicon.OrgWord) && !d.bit(last, settledPlace|lexicon.City|lexicon.FacWord|lexicon.LocWord):
+		n.Type = lede.Org
 	case d.bit(last, other) || d.bit(n.First, lexicon.Org) || d.bit(n.First, lexicon.First):
 	case d.bit(last, lexicon.LocWord) && !d.bit(last, lexicon.FacWord):
 		n.Type = lede.Loc
@@ -91,7 +93,16 @@ func (d *draft) cues() {
 		if n.Type == lede.Person && n.len() > 1 && d.bit(n.First, lexicon.People) && !d.any(n.First, n.Last, lexicon.Given|lexicon.Surname) {
 			n.Type = lede.Org
 		}
-		if (n.Type == lede.Person || n.Type == lede.GPE) && d.value(n.First-1) == cueValue && !d.bit(n.First, lexicon.Given|lexicon.Country|lexicon.Title) {
+		if n.Type != lede.Person && n.Type != lede.GPE {
+			continue
+		}
+		if d.t.At(n.First-1).Hash == ofHash && d.value(n.First-2) == placeValue && n.len() == 1 {
+			n.Type = lede.GPE // "the city of Cardenas"
+			continue
+		}
+		before := d.value(n.First-1) == cueValue && !d.bit(n.First, lexicon.Given|lexicon.Country|lexicon.Title)
+		after := n.len() > 1 && d.value(n.Last) == cueValue && !d.bit(n.First, whole|lexicon.Given)
+		if before || after {
 			n.Type = lede.Org
 		}
 	}

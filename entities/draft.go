@@ -11,14 +11,16 @@ import (
 
 // draft is the names of a text while the rules work on them.
 type draft struct {
-	t     *token.Text
-	model *tagger.Model
-	bits  []lexicon.Bits // what the lists know of each token
-	names []name         // in text order, never overlapping
-	at    []int32        // of each token, 1 + the index of its name, or 0; see index
-	added []name         // new names, until merge
-	small [512]uint64    // a filter of the words that stand in lower case
-	sport bool           // it is a sports report
+	t       *token.Text
+	model   *tagger.Model
+	bits    []lexicon.Bits  // what the lists know of each token
+	names   []name          // in text order, never overlapping
+	at      []int32         // of each token, 1 + the index of its name, or 0; see index
+	added   []name          // new names, until merge
+	small   [512]uint64     // a filter of the words that stand in lower case
+	sport   bool            // it is a sports report
+	firms   map[uint32]bool // the first words of firms that are named with a legal form
+	persons map[uint32]bool // the words that stand alone for a person
 
 	current name   // that each is at
 	old     []name // for merge
@@ -40,7 +42,9 @@ type workshop struct {
 	lists []uint64
 }
 
-var workshops = sync.Pool{New: func() any { return new(workshop) }}
+var workshops = sync.Pool{New: func() any {
+	return &workshop{draft: draft{firms: map[uint32]bool{}, persons: map[uint32]bool{}}}
+}}
 
 // begin tags a text.
 func (w *workshop) begin(t *token.Text, m *tagger.Model) {
@@ -61,6 +65,7 @@ func (w *workshop) begin(t *token.Text, m *tagger.Model) {
 
 // refine applies the rules, in order.
 func (d *draft) refine() {
+	d.nicknames()
 	d.owners()
 	d.cutOffices()
 	d.edges()
@@ -69,6 +74,8 @@ func (d *draft) refine() {
 	d.lists()
 	d.bodies()
 	d.cues()
+	d.firstNames()
+	d.shortForms()
 	d.heads()
 	d.holders()
 	d.acronyms()

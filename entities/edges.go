@@ -58,19 +58,82 @@ func (d *draft) trailing(i int, n *name) bool {
 	return tok.Case == token.Lower && tok.Is(token.Function)
 }
 
+// nicknames joins a person's name with the nickname within it, and cuts other names at quotation marks: 'Ernesto "Che"
+// Guevara' is one person, and no name holds half a pair of marks.
+func (d *draft) nicknames() {
+	d.each(func(n *name) bool {
+		for k := n.Last - 1; k > n.First; k-- {
+			if d.quote(k) {
+				n.First = k + 1
+			}
+		}
+		return true
+	})
+	for i := range d.names {
+		n := &d.names[i]
+		k := n.Last
+		if n.Type == lede.Person && d.quote(k) && d.capital(k+1) && d.quote(k+2) && d.capital(k+3) && !d.t.Glued(k) {
+			d.add(n.First, k+4, lede.Person)
+		}
+	}
+	d.merge()
+}
+
+// quote reports whether the token i is a quotation mark, not an apostrophe.
+func (d *draft) quote(i int) bool {
+	return d.is(i, token.OpenQuote|token.CloseQuote|token.Quote) && d.t.At(i).Kind == token.Mark
+}
+
 // owners parts a name at a possessive that follows a place, a people or an office: "America's Chevron", "U.S. State
 // Secretary's Twitter".
 func (d *draft) owners() {
 	d.each(func(n *name) bool {
 		for k := n.First + 1; k+1 < n.Last; k++ {
-			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && (d.bit(k-1, settledPlace|lexicon.City|lexicon.People) || d.office(k-1)) {
-				d.add(k+1, n.Last, n.Type)
+			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && d.owner(k-1, k+1) {
+				rest := name{Range: token.Range{First: k + 1, Last: n.Last}, Type: n.Type}
+				d.byList(&rest)
+				d.add(rest.First, rest.Last, rest.Type)
 				n.Last = k
 				return d.before(n)
 			}
 		}
 		return true
 	})
+}
+
+// owner reports whether the token i, which has a possessive, is a name apart from what follows at next.
+func (d *draft) owner(i, next int) bool {
+	return d.bit(i, settledPlace|lexicon.City|lexicon.People) || d.office(i) || d.bit(next, settledPlace) && !d.bit(next, lexicon.First)
+}
+
+// firstNames lengthens persons by a capital before the name that the tagger left out, and joins what a particle parts:
+// "Khalfan Khamis Mohamed", "Daniel arap Moi".
+func (d *draft) firstNames() {
+	d.index()
+	for i := range d.names {
+		n := &d.names[i]
+		if n.Type != lede.Person || n.First == 0 {
+			continue
+		}
+		if i > 0 && d.is(n.First-1, token.Particle) && !d.capital(n.First-1) && d.names[i-1].Type == lede.Person && d.names[i-1].Last == n.First-1 {
+			d.add(d.names[i-1].First, n.Last, lede.Person)
+			continue
+		}
+		if d.firstName(n.First - 1) {
+			d.add(n.First-1, n.Last, lede.Person)
+		}
+	}
+	d.merge()
+}
+
+// firstName reports whether the token i can only be a given name: a capital within a sentence, alone, that no list and no
+// text has as anything else.
+func (d *draft) firstName(i int) bool {
+	const other = lexicon.Calendar | lexicon.Title | lexicon.Profession | lexicon.Modifier | lexicon.OrgWord | lexicon.FacWord | lexicon.EventWord | lexicon.Org | whole | lexicon.Region
+	tok := &d.t.Tokens[i]
+	s := d.t.Sentence(i)
+	return tok.Case == token.Title && tok.Kind == token.Word && d.at[i] == 0 && d.t.Sentences[s].First < i && !d.bit(i, other) &&
+		!tok.Is(token.Function|token.Honorific) && !d.capital(i-1) && !d.common(i) && !d.model.Lower(tok.Hash) && !d.loud(i)
 }
 
 // dateline finds the agency after the place in capitals that opens a paragraph: "WASHINGTON. KAZINFORM".
@@ -120,6 +183,11 @@ const folk = lexicon.Country | lexicon.People
 // compound parts a name at hyphens where both sides are names of their own by the lists, or where only
 // the left one is a name: "Kazakh-American", "U.S.-led".
 func (d *draft) compound(n *name) {
+	if n.len() == 2 && n.Type == lede.GPE && d.bit(n.First, settledPlace) && d.bit(n.First+1, lexicon.People) && !d.bit(n.First, lexicon.First) {
+		d.add(n.First+1, n.Last, lede.NORP) // "Indiana Republican"
+		n.Last--
+		return
+	}
 	for k := n.First + 1; k+1 < n.Last; k++ {
 		if !d.is(k, token.Hyphen) || !d.bit(k-1, folk) || d.bit(k, lexicon.Rest) || k-1 != n.First {
 			continue

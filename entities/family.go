@@ -24,6 +24,7 @@ func (d *draft) families() {
 			n.Type = t
 		}
 	}
+	d.pairs(known)
 	d.index()
 	for i := range d.t.Tokens {
 		if tok := &d.t.Tokens[i]; tok.Capital() && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) {
@@ -33,6 +34,18 @@ func (d *draft) families() {
 		}
 	}
 	d.merge()
+}
+
+// pairs parts two persons joined by "and" of whom the text names one elsewhere: "Marti and Elian".
+func (d *draft) pairs(known map[uint32]lede.Type) {
+	d.each(func(n *name) bool {
+		if n.len() == 3 && n.Type == lede.Org && d.t.Tokens[n.First+1].Hash == andHash &&
+			(known[d.t.Tokens[n.First].Hash] == lede.Person || known[d.t.Tokens[n.Last-1].Hash] == lede.Person) {
+			d.add(n.Last-1, n.Last, lede.Person)
+			n.Last, n.Type = n.First+1, lede.Person
+		}
+		return true
+	})
 }
 
 // namesakes takes well-known places of one word that the tagger saw as persons for what they are, unless a person of that
@@ -51,6 +64,7 @@ func (d *draft) namesakes(known map[uint32]lede.Type) {
 // fullNames are the words that stand for a longer name of the text, with its type; 0 where they stand for two.
 func (d *draft) fullNames() map[uint32]lede.Type {
 	var known map[uint32]lede.Type
+	clear(d.firms)
 	note := func(i int, t lede.Type) {
 		tok := &d.t.Tokens[i]
 		if tok.Len() < 3 || !tok.Capital() {
@@ -64,17 +78,30 @@ func (d *draft) fullNames() map[uint32]lede.Type {
 		}
 		known[tok.Hash] = t
 	}
+	clear(d.persons)
+	for i := range d.names {
+		if n := &d.names[i]; n.Type == lede.Person && n.len() == 1 {
+			d.persons[d.t.Tokens[n.First].Hash] = true
+		}
+	}
 	for i := range d.names {
 		n := &d.names[i]
 		switch {
 		case n.len() < 2:
-		case n.Type == lede.Person && d.given(n):
+		case n.Type == lede.Person && (d.given(n) || d.persons[d.t.Tokens[n.Last-1].Hash]):
 			note(n.Last-1, n.Type)
-			if d.bit(n.First, lexicon.Given) {
-				note(n.First, n.Type)
-			}
-		case n.Type == lede.Org && !d.bit(n.First, lexicon.OrgWord|settledPlace) && !d.is(n.First, token.Function):
 			note(n.First, n.Type)
+		case n.Type == lede.Org:
+			first := n.First
+			for first+1 < n.Last && d.initial(first) { // "A.L. Williams Corp."
+				first++
+			}
+			if !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
+				note(first, n.Type)
+				if d.bit(n.Last-1, lexicon.Ending) {
+					d.firms[d.t.Tokens[first].Hash] = true
+				}
+			}
 		}
 	}
 	return known
@@ -92,11 +119,13 @@ const settledPlace = lexicon.Country | lexicon.CityLarge | lexicon.State
 func (d *draft) listedOther(n *name, t lede.Type) bool {
 	switch {
 	case t == lede.Org && n.Type == lede.Person:
-		return d.bit(n.First, settledPlace|lexicon.Given|lexicon.Surname)
+		return d.bit(n.First, settledPlace) || d.bit(n.First, lexicon.Given|lexicon.Surname) && !d.firms[d.t.Tokens[n.First].Hash] || d.titled(n.First-1)
 	case t == lede.Org:
 		return d.bit(n.First, settledPlace) || n.Type == lede.Loc || d.located(n)
 	case n.Type == lede.Org:
 		return d.bit(n.First, lexicon.Org)
+	case n.Type == lede.GPE:
+		return d.bit(n.First, lexicon.Country|lexicon.State|lexicon.Calendar) || d.located(n) && d.bit(n.First, lexicon.City|lexicon.Region)
 	}
 	return d.bit(n.First, settledPlace|lexicon.Calendar)
 }

@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
@@ -15,6 +17,8 @@ func (d *draft) strike() {
 			return d.bit(n.First, lexicon.Given|lexicon.Surname) && n.Type == lede.Person && !d.date(n)
 		case n.len() > 1:
 			return true
+		case d.craft(n) || n.Type == lede.Org && strings.HasSuffix(d.t.String(n.First), "ism"):
+			return false
 		case n.Type == lede.NORP || n.Type == lede.GPE:
 			return !d.money(n)
 		case d.is(n.First, token.Function):
@@ -45,4 +49,10 @@ func (d *draft) opening(n *name) bool {
 	s := d.t.Sentence(n.First)
 	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && d.model.Lower(tok.Hash) &&
 		!d.bit(n.First, known) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive)
+}
+
+// craft reports whether a place or person of one word is only the letters before a number: "DC" of "DC-10".
+func (d *draft) craft(n *name) bool {
+	return n.Type != lede.Org && d.t.Tokens[n.First].Case == token.Upper && d.is(n.Last, token.Hyphen) && d.t.Glued(n.Last) &&
+		d.t.Glued(n.Last+1) && d.t.At(n.Last+1).Kind == token.Number
 }

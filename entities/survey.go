@@ -45,4 +45,5 @@ const (
 	lawValue       = 5 // ends the name of a law: act, treaty
 	playValue      = 6 // what a team does to another, or with it: beat, against, draw
 	cueValue       = 7 // says that the name after it is an organisation: newspaper, airline, band
+	placeValue     = 8 // says that the name after it and "of" is a place: city, province
 )

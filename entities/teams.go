@@ -65,6 +65,7 @@ func (d *draft) located(n *name) bool {
 }
 
 var (
+	andHash    = token.HashOf("and")
 	inHash     = token.HashOf("in")
 	fromHash   = token.HashOf("from")
 	ofHash     = token.HashOf("of")

@@ -1,0 +1,47 @@
+package entities
+
+import (
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
+	"github.com/lede-go/lede/internal/token"
+)
+
+// shortForms finds firms of several words again where they stand without their legal form: "MGM Grand" after "MGM Grand Inc."
+func (d *draft) shortForms() {
+	var forms map[uint32]token.Range
+	for i := range d.names {
+		n := &d.names[i]
+		if n.Type != lede.Org || n.len() < 3 || !d.bit(n.Last-1, lexicon.Ending) {
+			continue
+		}
+		last := n.Last - 1
+		if d.t.Byte(last-1) == ',' {
+			last--
+		}
+		if last-n.First > 1 {
+			if forms == nil {
+				forms = map[uint32]token.Range{}
+			}
+			forms[d.t.Tokens[n.First].Hash] = token.Range{First: n.First, Last: last}
+		}
+	}
+	if forms == nil {
+		return
+	}
+	for i := range d.t.Tokens {
+		if form, ok := forms[d.t.Tokens[i].Hash]; ok && d.same(form, i) {
+			d.add(i, i+form.Last-form.First, lede.Org)
+		}
+	}
+	d.merge()
+}
+
+// same reports whether the words of a range stand again from the token i on.
+func (d *draft) same(r token.Range, i int) bool {
+	for k := r.First; k < r.Last; k, i = k+1, i+1 {
+		if d.t.At(i).Hash != d.t.Tokens[k].Hash || d.t.At(i).Case != d.t.Tokens[k].Case {
+			return false
+		}
+	}
+	return true
+}
