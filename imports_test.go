@@ -27,7 +27,8 @@ var house = map[string][]string{
 	"entities/prose":          {"", "entities", "github.com/jdkato/prose/v2"},
 	"normalize":               {"", "internal/gazetteer", "golang.org/x/text"},
 	"extract":                 {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
-	"examples":                {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract"},
+	"highlight":               {"", "dates", "money", "extract"},
+	"examples":                {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract", "highlight"},
 }
 
 // TestImports holds the house together: which room may import which, directly.

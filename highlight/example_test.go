@@ -1,0 +1,63 @@
+package highlight_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/extract"
+	"github.com/lede-go/lede/highlight"
+)
+
+const news = "Acme chief Ann Lee said on Friday that sales rose 5% to $1.8 billion."
+
+func facts() *extract.Document {
+	doc, err := extract.Extract(news, extract.Published(time.Date(2024, 5, 14, 0, 0, 0, 0, time.UTC)))
+	if err != nil {
+		panic(err)
+	}
+	return doc
+}
+
+func ExampleHTML() {
+	if err := highlight.HTML(os.Stdout, "<b>Oslo</b>", &extract.Document{Entities: []extract.Entity{{
+		Type: lede.GPE, Name: "Oslo", Mentions: []extract.Mention{{Span: lede.Span{Start: 3, End: 7}}}}}}); err != nil {
+		panic(err)
+	}
+	// Output: &lt;b&gt;<mark class="lede lede-gpe" data-entity="0" title="Oslo · gpe">Oslo</mark>&lt;/b&gt;
+}
+
+func ExampleOptions_HTML() {
+	numbers := highlight.Options{Kinds: []highlight.Kind{highlight.Money, highlight.Date}, Anchors: true}
+	if err := numbers.HTML(os.Stdout, news, facts()); err != nil {
+		panic(err)
+	}
+	// Output:
+	// Acme chief Ann Lee said on <mark class="lede lede-date" data-date="0" id="date-0" title="2024-05-10 · from 2024-05-10 until 2024-05-11">Friday</mark> that sales rose 5% to <mark class="lede lede-money" data-money="0" id="money-0" title="USD 1800000000">$1.8 billion</mark>.
+}
+
+func ExampleTerminal() {
+	var b strings.Builder
+	if err := highlight.Terminal(&b, news, facts()); err != nil {
+		panic(err)
+	}
+	fmt.Println(strings.Contains(b.String(), "to \x1b[32m$1.8 billion\x1b[0m."))
+	// Output: true
+}
+
+func ExampleOptions_Terminal() {
+	var b strings.Builder
+	names := highlight.Options{Kinds: []highlight.Kind{highlight.OfType(lede.Person)}}
+	if err := names.Terminal(&b, news, facts()); err != nil {
+		panic(err)
+	}
+	fmt.Printf("%q\n", b.String())
+	// Output: "Acme chief \x1b[1;34mAnn Lee\x1b[0m said on Friday that sales rose 5% to $1.8 billion."
+}
+
+func ExampleOfType() {
+	fmt.Println(highlight.OfType(lede.Person), highlight.OfType(lede.WorkOfArt))
+	// Output: person work-of-art
+}
