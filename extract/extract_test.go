@@ -294,6 +294,48 @@ func TestSettings(t *testing.T) {
 	}
 }
 
+// TestLocalMoney: a bare unit is the money of the country from which the article was sent, unless the text writes
+// otherwise; the caller's setting is what remains.
+func TestLocalMoney(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"SYDNEY, May 3 (Delta News) – The council spent $5 million.", "AUD"},
+		{"SYDNEY, May 3 (Delta News) – The council spent A$5 million, or $3 million.", "AUD NZD"},
+		{"Toronto (Delta News) – It paid 30 dollars.", "CAD"},
+		{"MANILA – It paid 30 pesos and $5.", "PHP NZD"},
+		{"It paid $5.", "NZD"},
+		{"LONDON – It paid 30 pounds and $5.", "GBP NZD"},
+	}
+	x := extract.Extractor{Dollar: "NZD"}
+	for _, test := range tests {
+		doc, err := x.Extract(t.Context(), extract.Article{Text: test.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, m := range doc.Money {
+			got = append(got, m.Currency.String())
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: %v, want %s", test.text, got, test.want)
+		}
+	}
+}
+
+// TestShares: shares in words are listed only where they are asked for; changes always.
+func TestShares(t *testing.T) {
+	text := "Two-thirds of the seats were empty. Sales doubled. Profit fell by a third."
+	for shares, want := range map[bool]int{false: 2, true: 3} {
+		x := extract.Extractor{Shares: shares}
+		doc, err := x.Extract(t.Context(), extract.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(doc.Percents) != want {
+			t.Errorf("shares %v: %v, want %d", shares, doc.Percents, want)
+		}
+	}
+}
+
 // TestRegistry: names that the caller knows are found though no recognizer finds them, and carry the caller's id.
 func TestRegistry(t *testing.T) {
 	var known normalize.Registry

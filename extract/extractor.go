@@ -42,6 +42,10 @@ type Extractor struct {
 	// {"peso": "MXN"}. The currency of one that is not there stays unknown where the text does not tell.
 	Units map[string]string
 
+	// Shares lists shares told in words among the percentages, too: "two-thirds of the seats", "one in five". Without it only
+	// those fractions and multiples are listed that tell a change: "fell by a third", "doubled".
+	Shares bool
+
 	// FiscalYearStart is the month in which fiscal years begin; 0 is January.
 	FiscalYearStart time.Month
 

@@ -28,9 +28,10 @@ func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find fin
 		f.frame.published = a.Published
 	}
 	find.dates.Published = f.frame.published
+	find.money = localize(find.money, t, f.frame.dateline)
 	for _, step := range []func(){
 		func() { f.dates = find.dates.FindIn(t) },
-		func() { f.setNumbers(find.money.FindIn(t)) },
+		func() { f.setNumbers(find.money.FindIn(t), x.Shares) },
 		func() { f.names = x.names(t, find.names) },
 		f.addDateline,
 		func() { f.addKnown(x.Registry) },
@@ -47,12 +48,16 @@ func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find fin
 	return f.document(a), nil
 }
 
-// setNumbers takes the numbers that the room found and remembers where each began.
-func (f *facts) setNumbers(found []money.Mention) {
-	f.money = found
+// setNumbers takes the numbers that the room found and remembers where each began. Shares told in words are left
+// out unless they are wanted.
+func (f *facts) setNumbers(found []money.Mention, shares bool) {
+	f.money = make([]money.Mention, 0, len(found))
 	f.starts = make([]int, len(found))
 	for i, m := range found {
 		f.starts[i] = m.Start
+		if shares || m.Kind != money.Percent || m.Form == money.Plain || m.Direction != sideways {
+			f.money = append(f.money, m)
+		}
 	}
 }
 
