@@ -59,6 +59,9 @@ func personRank(h *human, s written) int {
 		}
 	}
 	rank := min(full, 4)*1000 + min(initials, 2)*100 + min(s.n, 90)
+	if len(h.raw) > full+initials {
+		rank += 50 // with its particles
+	}
 	if strings.HasSuffix(s.text, ",") || strings.Contains(s.text, ", ") {
 		rank -= 50
 	}

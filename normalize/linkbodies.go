@@ -237,8 +237,8 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return ShortForm
 	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !is(wordBefore(long.plain, len(short.plain)), stopWord):
 		return ShortForm
-	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places[s[0]]) > 0):
-		return ShortForm // "Church of Scientology", "Adria Trieste"
+	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places[s[0]]) > 0 || k.heads[l[0]] == "EVENT"):
+		return ShortForm // "Church of Scientology", "Adria Trieste", "Typhoon Varsha"
 	case len(s) == 1 && slices.Contains(l, s[0]) && k.isHead(s[0]):
 		return HeadWord
 	}

@@ -33,7 +33,25 @@ func (a *article) linkPeople() {
 	for _, i := range full {
 		p.joinFull(i)
 	}
+	p.joinParts(parts)
 	p.assign(parts)
+}
+
+// joinParts joins parts of names that are alike but for particles and titles: "Al-Assad", "Assad".
+func (p *people) joinParts(parts []int) {
+	seen := map[string]int{}
+	for _, i := range parts {
+		h := p.forms[i].human
+		key := joinBlank(h.names)
+		first, ok := seen[key]
+		if !ok {
+			seen[key] = i
+			continue
+		}
+		if g := p.forms[first].human.gender; g == "" || h.gender == "" || g == h.gender {
+			p.join(first, i, Equal)
+		}
+	}
 }
 
 // genderOf is the gender that a form's title and given name tell, or the titles before its mentions.

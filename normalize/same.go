@@ -90,6 +90,9 @@ func (k *knowledge) knownPerson(h *human) string {
 		}
 	}
 	if h.bare() {
+		if name := k.people[key]; name != "" && len(h.raw) > 1 { // "Al Gore" is no article
+			return name
+		}
 		return k.alone[key]
 	}
 	if h.suffix != "" {
