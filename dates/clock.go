@@ -257,33 +257,3 @@ func (r *reader) inBrackets(i int) int {
 	}
 	return 0
 }
-
-// isoTime extends an ISO date by "T10:20:30Z".
-func (r *reader) isoTime(e expr) expr {
-	if e.op == opNone {
-		return e
-	}
-	j := e.Last
-	s := ""
-	if j < r.Len() {
-		s = r.String(j)
-	}
-	minute, width := r.digits(j + 2)
-	if len(s) != 3 || s[0] != 'T' || !r.Glued(j) || r.Byte(j+1) != ':' || width != 2 || minute > 59 {
-		return e
-	}
-	hour := int(s[1]-'0')*10 + int(s[2]-'0')
-	if s[1] < '0' || s[1] > '2' || s[2] < '0' || s[2] > '9' || hour > 24 {
-		return e
-	}
-	e.point.clock, e.point.grain, e.point.hour, e.point.minute, e.Last = true, Minute, int8(hour), int8(minute), j+3
-	if second, width := r.digits(j + 4); r.Byte(j+3) == ':' && width == 2 && second < 60 {
-		e.point.seconds, e.point.second, e.Last = true, int8(second), j+5
-	}
-	if r.At(e.Last).Case == token.Upper || r.Byte(e.Last) == 'Z' {
-		if r.Byte(e.Last) == 'Z' && r.Glued(e.Last) {
-			e.point.zone, e.Last = true, e.Last+1
-		}
-	}
-	return e
-}

@@ -123,5 +123,8 @@ func fits(m modifying, e expr) bool {
 		}
 		return e.op == opLength && e.relative == 0 || e.op == opShift || e.op == opClock || e.op == opPoint && m == asAbout || e.op == opSame && e.mod != 0
 	}
+	if e.length.unknown {
+		return false // "over several years"
+	}
 	return e.op == opLength && !e.fixed && e.relative == 0 || e.op == opShift || e.op == opRange && e.length.isSet()
 }

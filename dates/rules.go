@@ -11,10 +11,11 @@ var rules = []rule{
 	{"month first", token.Month, false, (*reader).monthFirst},
 	{"day first", 0, true, (*reader).dayFirst},
 	{"weekday and date", token.Weekday, false, (*reader).weekdayDate},
-	{"numeric date", 0, true, (*reader).numericDate},
 	{"month alone", token.Month, false, (*reader).monthAlone},
 	{"weekday", token.Weekday, false, (*reader).weekdayAlone},
 	{"day of the month", token.Ordinal, true, (*reader).ordinalDay},
+	// numeric.go
+	{"numeric date", 0, true, (*reader).numericDate},
 	// years.go
 	{"year", 0, true, (*reader).yearAlone},
 	{"44 BC", 0, true, (*reader).beforeChrist},
@@ -45,7 +46,7 @@ var rules = []rule{
 	{"last Friday", token.Relative | token.Deictic, false, (*reader).relativeNames},
 	{"the year", token.TimeUnit | token.DayPart, false, (*reader).bareUnit},
 	{"year-ago", token.TimeUnit, false, (*reader).yearAgo},
-	// lengths.go
+	// durations.go
 	{"two years", numerals | token.Determiner, true, (*reader).lengthPhrase},
 	{"the past two years", token.Relative | token.Deictic | token.Ordinal, true, (*reader).fixedLength},
 	{"years", token.TimeUnit, false, (*reader).bareUnits},

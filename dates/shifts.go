@@ -29,7 +29,10 @@ func (s *resolver) shifted(e *expr) (point, bool) {
 		}
 		return point{grain: Day}, false
 	}
-	return s.move(anchor, l.unit, n, e)
+	if p, ok := s.move(anchor, l.unit, n, e); !ok || p.year >= 1 && p.year <= 9999 {
+		return p, ok
+	}
+	return point{grain: l.unit}, false
 }
 
 // halfYears is the year in which "two and a half years ago" lies.
@@ -78,8 +81,8 @@ func (s *resolver) report(e *expr, n int) (point, bool) {
 	if e.length.unit != Year || n != -1 || s.quarter.grain == 0 {
 		return point{}, false
 	}
-	if s.months || e.unit == Month {
-		return point{}, false
+	if s.months || e.unit == Month { // "in the nine months … a year earlier"
+		return point{grain: Year, year: s.quarter.year - 1}, true
 	}
 	return plusYears(s.quarter, -1), true
 }
