@@ -167,6 +167,11 @@ func Encode(entries []Entry, tr *[Labels][Labels]int32, words Filter) []byte {
 			out[rows+i*rowSize+j] = byte(int(w) + zero)
 		}
 	}
-	binary.LittleEndian.PutUint32(out[20:], crc32.ChecksumIEEE(out[headSize:]))
+	restamp(out)
 	return out
+}
+
+// restamp writes the checksum of a model file into its head.
+func restamp(file []byte) {
+	binary.LittleEndian.PutUint32(file[20:], crc32.ChecksumIEEE(file[headSize:]))
 }
