@@ -33,10 +33,17 @@ func (f *facts) tie() []Figure {
 type sentence struct {
 	*facts
 	token.Range
-	index     int // in the text's sentences
-	numbers   []number
-	dates     []dated
-	inherited int // the period of the sentence before in the same paragraph, or None
+	index   int     // in the text's sentences
+	senses  []sense // of its tokens
+	parts   []part  // clauses, asides: stretches with a time of their own
+	part    []int   // of its tokens: the index in parts
+	numbers []number
+	dates   []dated
+
+	newParagraph bool    // it begins another paragraph than the sentence before
+	inherited    int     // the period that it has from the sentence before, or None
+	reported     int     // the period that the article reports on, or None
+	spoken       Mention // what the figures of the sentence before measure; zero if there are none
 }
 
 // number is an amount, a percentage or a count of the sentence.
@@ -46,6 +53,7 @@ type number struct {
 	base      bool // the level from which a change began: "from $3"
 	topic     Mention
 	direction money.Direction
+	period    int
 }
 
 // dated is a date of the sentence that can be a period.
@@ -59,26 +67,38 @@ type dated struct {
 // earlier sentences.
 func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	t := f.text
-	s := sentence{facts: f, inherited: None}
+	s := sentence{facts: f, inherited: None, reported: None}
 	s.index = t.Sentence(t.Index(f.money[i].Start))
 	s.Range = f.afterDateline(t.Sentences[s.index])
-	if before.facts != nil && s.index == before.index+1 && t.Paragraph(before.First) == t.Paragraph(s.First) {
-		s.inherited = before.handsOn()
+	s.follow(&before)
+	s.senses, s.part = before.senses[:0], before.part[:0]
+	for k := s.First; k < s.Last; k++ {
+		s.senses = append(s.senses, senseOf(t, k))
 	}
 	end := t.Tokens[s.Last-1].End
+	s.addDates(date, end)
+	s.divide()
 	for ; i < len(f.money) && f.money[i].Start < end; i++ {
 		s.addNumber(&f.money[i])
 	}
-	for ; *date < len(f.dates) && f.dates[*date].Start < end; *date++ {
-		if d := f.dates[*date]; d.Start >= t.Tokens[s.First].Start && periodical(d) {
-			r := s.rangeOf(d.Start, d.End)
-			if s.isOfSpeech(r) {
-				continue
-			}
-			s.dates = append(s.dates, dated{r, *date, s.isCompared(r)})
-		}
+	for k := range s.dates {
+		s.dates[k].compared = s.isCompared(s.dates[k])
 	}
 	return s
+}
+
+// addDates takes up the dates of the sentence, which ends at the byte end, that can be periods.
+func (s *sentence) addDates(date *int, end int) {
+	for ; *date < len(s.facts.dates) && s.facts.dates[*date].Start < end; *date++ {
+		d := s.facts.dates[*date]
+		if d.Start < s.text.Tokens[s.First].Start || !periodical(d) {
+			continue
+		}
+		r := s.rangeOf(d.Start, d.End)
+		if !s.isOfSpeech(r, d) && !s.isOfExtreme(r) && !s.isOfSpan(*date, r) {
+			s.dates = append(s.dates, dated{Range: r, index: *date})
+		}
+	}
 }
 
 // afterDateline is a sentence without the dateline with which it may begin.
@@ -97,115 +117,29 @@ func (s *sentence) rangeOf(start, end int) token.Range {
 	return token.Range{First: s.text.Index(start), Last: s.text.Index(end-1) + 1}
 }
 
+// senseOf is what a token tells, after measures.tsv and the vocabulary of the money room, whose verbs of change are verbs.
+func senseOf(t *token.Text, i int) sense {
+	const verb = 4 // the value of a word that moves only what stands before it: "rose"
+	s := senses()[t.Tokens[i].Hash]
+	if t.Tokens[i].Is(token.Rise|token.Fall) && t.Value(i, token.Rise)|t.Value(i, token.Fall) == verb {
+		s |= senseVerb | sensePast
+	}
+	return s
+}
+
+// sense is what the token i of the sentence tells, nothing outside of it. "Up" in "start-up" tells nothing.
+func (s *sentence) sense(i int) sense {
+	if i < s.First || i >= s.Last || s.text.Tokens[i].Kind != token.Word {
+		return 0
+	}
+	return s.senses[i-s.First]
+}
+
+func (s *sentence) has(i int, x sense) bool { return s.sense(i)&x != 0 }
+
 // periodical reports whether a date can be the period of a figure: it has a place in time, if only "now".
 func periodical(m dates.Mention) bool {
 	return (!m.Vague || m.Value.String() == "PRESENT_REF") && m.Type != dates.Set && (m.Type != dates.Duration || !m.From.IsZero())
-}
-
-// handsOn is the period that the next sentence inherits: that of the first date that is no comparison.
-func (s *sentence) handsOn() int {
-	for _, d := range s.dates {
-		if !d.compared {
-			return d.index
-		}
-	}
-	return s.inherited
-}
-
-// addNumber adds a number; it is a base after "from", or joined to a base by "or".
-func (s *sentence) addNumber(m *money.Mention) {
-	n := number{Range: s.rangeOf(m.Start, m.End), Mention: m}
-	before := s.wordBefore(n.First)
-	switch s.text.At(before).Hash {
-	case hashFrom, hashAgainst, hashVersus:
-		n.base = true
-	case hashWith, hashTo:
-		n.base = s.isComparing(before - 1)
-	case hashOr:
-		n.base = len(s.numbers) > 0 && s.numbers[len(s.numbers)-1].base
-	}
-	s.numbers = append(s.numbers, n)
-}
-
-// wordBefore is the last token before i that is no approximation, article, comma or bracket.
-func (s *sentence) wordBefore(i int) int {
-	const farthest = 4 // tokens
-	for k := i - 1; k >= s.First && k >= i-farthest; k-- {
-		tok := s.text.At(k)
-		if tok.Kind == token.Word && (isLink(tok.Hash) || !tok.Is(token.Approx|token.Determiner)) || tok.Kind == token.Number {
-			return k
-		}
-	}
-	return None
-}
-
-// isLink reports whether a word ties a number to what stands before it.
-func isLink(hash uint32) bool {
-	switch hash {
-	case hashFrom, hashTo, hashOf, hashOr, hashWith, hashAgainst, hashVersus, hashThan, hashBy, hashAt, hashIn:
-		return true
-	}
-	return false
-}
-
-// isComparing reports whether the token i is "compared", "compares" or the like.
-func (s *sentence) isComparing(i int) bool {
-	switch s.text.At(i).Hash {
-	case hashCompared, hashCompare, hashComparison, hashRelative:
-		return true
-	}
-	return false
-}
-
-// isCompared reports whether the date at the tokens r is what a figure is compared with.
-func (s *sentence) isCompared(r token.Range) bool {
-	before := s.wordBefore(r.First)
-	switch s.text.At(r.First - 1).Hash {
-	case hashOver, hashThan, hashAgainst, hashVersus:
-		return true
-	}
-	switch s.text.At(before).Hash {
-	case hashThan, hashAgainst, hashVersus:
-		return true
-	case hashWith, hashTo, hashIn, hashFrom:
-		if s.text.At(before).Hash == hashFrom && s.isRise(before-1) {
-			return true
-		}
-		return s.isComparing(before-1) || s.text.At(s.wordBefore(before)).Hash == hashThan
-	}
-	return isEarlier(s.text, r)
-}
-
-// isOfSpeech reports whether the date tells when something was said: "officials said on Wednesday".
-func (s *sentence) isOfSpeech(r token.Range) bool {
-	before := r.First - 1
-	if s.text.At(before).Hash == hashOn {
-		before--
-	}
-	if before < s.First {
-		return false
-	}
-	switch tok := s.text.At(before); tok.Hash {
-	case hashPublished, hashReleased:
-		return true
-	default:
-		return tok.Is(token.Say)
-	}
-}
-
-// isRise reports whether the token i tells of a rise or a fall, or is a number.
-func (s *sentence) isRise(i int) bool {
-	tok := s.text.At(i)
-	return tok.Is(token.Rise|token.Fall|token.Percent) || tok.Kind == token.Number
-}
-
-// isEarlier reports whether the date is "a year earlier", "the year before" and the like, which news compares with.
-func isEarlier(t *token.Text, r token.Range) bool {
-	switch t.At(r.Last - 1).Hash {
-	case hashEarlier, hashBefore, hashAgo, hashPreviously:
-		return true
-	}
-	return false
 }
 
 // figure ties the number k of the sentence, after those before it.
@@ -215,7 +149,8 @@ func (s *sentence) figure(k int) Figure {
 	if !n.base {
 		n.direction = s.direction(k)
 	}
-	f := Figure{Period: s.period(k), ComparedTo: s.comparedTo(k), Topic: n.topic, Direction: n.direction}
+	n.period = s.period(k)
+	f := Figure{Period: n.period, ComparedTo: s.comparedTo(k), Topic: n.topic, Direction: n.direction}
 	if f.ComparedTo == f.Period {
 		f.ComparedTo = None
 	}
