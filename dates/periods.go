@@ -30,6 +30,9 @@ func (r *reader) ordinalPeriod(i int) expr {
 		k++
 	}
 	unit := r.unit(k)
+	if r.quarterFinal(k) {
+		return expr{}
+	}
 	switch {
 	case unit == Quarter && n > 0 && n <= 4 && !r.isSport(i), unit == Half && n > 0 && n <= 2 && !r.isSport(i) && (r.is(k+1, of) || r.isReport(i)):
 		e := expr{Range: token.Range{First: i, Last: k + 1}, op: opPoint, article: !hyphened, hyphened: hyphened,
@@ -275,3 +278,8 @@ func (r *reader) yearEnd(i int) expr {
 }
 
 var endWord = token.HashOf("end")
+
+// quarterFinal reports whether the quarter or half at i is a part of "quarter-final" or "half-time".
+func (r *reader) quarterFinal(i int) bool {
+	return (r.unit(i) == Quarter || r.unit(i) == Half) && r.hyphen(i+1) && r.At(i+2).Hash != endWord
+}

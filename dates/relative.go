@@ -22,6 +22,9 @@ func (r *reader) relativeUnit(i int) expr {
 	if unit < Hour || unit > Millennium || r.lx(j).plural || unit == DayPart {
 		return expr{}
 	}
+	if r.quarterFinal(j) {
+		return expr{}
+	}
 	if f := r.yearAgo(j); rel == same && f.op != opNone {
 		f.First, f.article = i, true // "the comparable year-ago quarter"
 		return f
@@ -178,8 +181,8 @@ func (r *reader) bareUnit(i int) expr {
 		}
 		unit = Day
 	}
-	if r.At(i).Case == token.Title && r.At(i+1).Capital() {
-		return expr{} // "The Decade Fund"
+	if r.At(i).Case == token.Title && (r.At(i+1).Capital() || r.At(i-1).Case == token.Lower) {
+		return expr{} // "The Decade Fund", "Player of the Year"
 	}
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: unit, article: true}
 	if unit == Day || r.clauseShift(i+1) {

@@ -52,7 +52,7 @@ func (r *reader) isYear(i, y int) bool {
 		return false
 	case after.Is(token.Currency) || r.unit(i+1) != 0 && r.lx(i+1).plural && r.unit(i+1) != Quarter:
 		return false
-	case r.hyphen(i+1) && r.is(i+2, counted), r.isAddress(i):
+	case r.hyphen(i+1) && r.is(i+2, counted), r.isAddress(i), r.hyphen(i-1) && r.inName(i-1):
 		return false
 	case r.is(i-1, numbered) || r.Byte(i-1) == '+' || r.Byte(i-1) == '#' || r.lx(i+1).clock >= 10000:
 		return false
