@@ -58,8 +58,19 @@ func (k *knowledge) knownBody(plain []string) string {
 		if name := k.orgs[joinBlank(plain[n:])]; name != "" && k.homes[name] == code {
 			return name
 		}
+		if name := k.knownCore(plain[n:]); name != "" && k.homes[name] == code {
+			return name
+		}
 	}
-	return ""
+	return k.knownCore(plain)
+}
+
+// knownCore looks up the words that tell of a longer name: "World Health Organisation".
+func (k *knowledge) knownCore(plain []string) string {
+	if len(plain) < 3 {
+		return ""
+	}
+	return k.cores[joinBlank(k.coreWords(plain))]
 }
 
 // cutDomain takes the ending of an internet address off a one-word name: "Amazon.com".

@@ -20,6 +20,7 @@ type knowledge struct {
 	families map[string][]famous    // rough family name -> well-known people
 	renamed  map[string]string      // type and folded name -> the name that it has today
 	fullest  map[string]string      // organisation -> its longest name
+	cores    map[string]string      // words that tell of a longer name of an organisation -> the organisation
 	slips    map[string][][2]string // first three letters -> folded names of one word, and whose they are
 
 	given        map[string]Gender // "" for names of both
@@ -72,7 +73,7 @@ type norp struct {
 var known = sync.OnceValue(func() *knowledge {
 	k := &knowledge{
 		places: map[string][]place{}, norps: map[string]norp{}, orgs: map[string]string{}, homes: map[string]string{}, short: map[string]string{},
-		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, renamed: map[string]string{}, fullest: map[string]string{}, slips: map[string][][2]string{}, given: map[string]Gender{},
+		things: map[string]string{}, people: map[string]string{}, alone: map[string]string{}, families: map[string][]famous{}, renamed: map[string]string{}, fullest: map[string]string{}, cores: map[string]string{}, slips: map[string][][2]string{}, given: map[string]Gender{},
 		surnames: map[string]bool{}, nick: map[string][]string{}, eastern: map[string]bool{}, syllables: map[string]bool{},
 		titles: map[string]gazetteer.Title{}, endings: map[string]string{}, heads: map[string]string{},
 		codes: map[string]string{}, named: map[string]gazetteer.Country{},
@@ -163,7 +164,9 @@ func (k *knowledge) readCities(fits func(gazetteer.City) bool) {
 		}
 		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2}
 		for _, name := range append([]string{c.Name}, c.Aliases...) {
-			k.addPlace(name, p)
+			if name+" City" != c.Name || is(fold(name), cityAlone) { // "Kuwait" is the country
+				k.addPlace(name, p)
+			}
 		}
 	}
 }
@@ -195,6 +198,7 @@ func (k *knowledge) readOrganisations() {
 		for _, name := range append([]string{o.Name}, o.Aliases...) {
 			addName(k.orgs, name, o.Name)
 			k.addSlips(fold(name), o.Name)
+			k.addCore(name, o.Name)
 			k.homes[o.Name] = o.Country
 			if strings.Count(name, " ") > strings.Count(k.fullest[o.Name], " ") {
 				k.fullest[o.Name] = name
@@ -220,6 +224,18 @@ func (k *knowledge) readOrganisations() {
 		if key := fold(h.Word); k.heads[key] == "" {
 			k.heads[key] = h.Type
 		}
+	}
+}
+
+// addCore files a name of three or more words by those that tell, in American spelling.
+func (k *knowledge) addCore(name, of string) {
+	plain := words(fold(name))
+	if len(plain) < 3 {
+		return
+	}
+	core := joinBlank(k.coreWords(plain))
+	if _, taken := k.cores[core]; !taken {
+		k.cores[core] = of
 	}
 }
 

@@ -295,4 +295,6 @@ func allCountries(core []string) bool {
 }
 
 // isHead reports whether a body may be called by this word alone: "the Bank", "the University".
-func (k *knowledge) isHead(w string) bool { return k.heads[w] == "ORG" || is(w, headWord) }
+func (k *knowledge) isHead(w string) bool {
+	return is(w, headWord) || k.heads[w] == "ORG" && !is(w, neverAlone)
+}

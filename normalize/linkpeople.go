@@ -12,6 +12,7 @@ type people struct {
 	byFamily map[string][]int // roughly the family name -> forms of full names
 	last     map[string][]int // last word -> forms of full names
 	first    map[string][]int // first word -> forms of full names
+	byID     map[string]int   // id of a known person -> form of the full name
 	spoken   map[int]int      // root -> mentions by full name anywhere, and by parts of it so far
 }
 
@@ -21,7 +22,7 @@ const maxRivals = 24
 // linkPeople joins full names that are alike, then gives last names, first names and other parts of names to the people
 // that they mean.
 func (a *article) linkPeople() {
-	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}, map[int]int{}}
+	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string]int{}, map[int]int{}}
 	var full, parts []int
 	for i, f := range a.forms {
 		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
@@ -92,6 +93,9 @@ func (a *article) titleGenderAt(m int) Gender {
 // partition parts full names from names that are the beginning or the end of a full one.
 func (p *people) partition(all []int) (full, parts []int) {
 	for _, i := range all {
+		if id := p.forms[i].id; id != "" {
+			p.byID[id] = i
+		}
 		if h := p.forms[i].human; len(h.names) > 1 {
 			p.last[h.names[len(h.names)-1]] = append(p.last[h.names[len(h.names)-1]], i)
 			p.first[h.names[0]] = append(p.first[h.names[0]], i)
@@ -230,7 +234,23 @@ func (p *people) bearers(i int) ([]int, Reason) {
 	case len(eastern) > 0:
 		return eastern, FirstName
 	}
+	if known := p.known(i); len(known) > 0 {
+		return known, KnownName
+	}
 	return p.misspelt(i), Spelling
+}
+
+// known finds the full name in the text of the well-known person whom a part stands for: "Lula".
+func (p *people) known(i int) []int {
+	h := p.forms[i].human
+	name := p.k.knownPerson(h)
+	if name == "" {
+		name = p.k.people[joinBlank(h.names)]
+	}
+	if j, ok := p.byID["person:"+name]; ok && name != "" {
+		return []int{j}
+	}
+	return nil
 }
 
 // whose picks one form of each person whose name fits.

@@ -24,6 +24,8 @@ const (
 	letters                         // what follows a name otherwise: "PhD"
 	heTitle                         // before a man's name
 	sheTitle                        // before a woman's name
+	neverAlone                      // the last word of bodies that are not called by it alone: "House"
+	cityAlone                       // a city that goes by the word without "City"
 	direction                       // "North"
 	domain                          // the end of an internet address
 	countryOf                       // before "of" and a country: "Republic"
@@ -35,7 +37,7 @@ const (
 
 // classNames are the classes as words.tsv calls them, in the order of the bits.
 var classNames = []string{"stop", "legal end", "legal start", "legal always", "public", "part", "head", "particle", "given too",
-	"arabic article", "generation", "numeral", "letters", "he", "she", "direction", "domain", "country of", "state of", "city of",
+	"arabic article", "generation", "numeral", "letters", "he", "she", "never alone", "city alone", "direction", "domain", "country of", "state of", "city of",
 	"state after", "city after"}
 
 // classes holds the classes of all words of words.tsv.
