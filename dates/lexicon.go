@@ -176,6 +176,7 @@ const (
 	dueCue       word = 103
 	planCue      word = 104
 	hopeCue      word = 105
+	moveCue      word = 106
 	counted      word = 111
 	person       word = 112
 	numbered     word = 113

@@ -90,7 +90,7 @@ func (s *resolver) report(e *expr, n int) (point, bool) {
 // move moves an anchor by n units, and keeps the grain of the unit; a month or quarter that is moved by
 // years stays one.
 func (s *resolver) move(anchor point, unit Grain, n int, e *expr) (point, bool) {
-	if unit == Year && (anchor.grain == Month || anchor.grain == Quarter || anchor.grain == Half || anchor.grain == Year) {
+	if unit == Year && (anchor.grain == Month && max(n, -n) == 1 || anchor.grain == Quarter || anchor.grain == Half || anchor.grain == Year) {
 		return plusYears(anchor, n), true
 	}
 	if unit >= Decade {

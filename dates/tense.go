@@ -24,6 +24,9 @@ func (r *reader) tense(e token.Range) tense {
 		return noTense
 	}
 	first := max(r.Sentences[s].First, e.First-nearBefore)
+	if r.postponed(e.First, first) {
+		return futureTense
+	}
 	planned := false
 	for i := e.First - 1; i >= first; i-- {
 		if t := r.verb(i, first); t != noTense {
@@ -40,6 +43,22 @@ func (r *reader) tense(e token.Range) tense {
 		}
 	}
 	return noTense
+}
+
+// postponed reports whether the date at i is a new one: "was moved to Sunday", "extended until June".
+func (r *reader) postponed(i, first int) bool {
+	for r.is(i-1, the) || r.lx(i-1).modifier != 0 || r.hyphen(i-1) {
+		i--
+	}
+	if !r.is(i-1, to) && !r.is(i-1, until) {
+		return false
+	}
+	for j := i - 2; j >= max(first, i-6); j-- {
+		if r.is(j, moveCue) {
+			return true
+		}
+	}
+	return false
 }
 
 // verb is the tense that the word at i shows. The words before it, from first on, belong to its clause.
