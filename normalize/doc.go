@@ -4,7 +4,7 @@
 //	for _, e := range normalize.Cluster(text, mentions) {
 //		fmt.Println(e.Name, e.Aliases) // Mark Milley [Milley] · Mike Pompeo [Pompeo] · United States [America U.S.]
 //	}
-//	same, why := normalize.Same(lede.Person, "Lavrov, Sergei", "Sergey Lavrov") // true, name order and spelling
+//	same, why := normalize.Same(lede.Person, "Lavrov, Sergei", "Sergey Lavrov") // true, known name
 //	parts := normalize.Person("Gen. Mark A. Milley Jr.")                          // title, given, middle, family, suffix
 //	country, ok := normalize.Country("Kazakhstani")                               // KZ
 //
@@ -27,7 +27,9 @@
 // named most, "the Bank" to the bank named last.
 //
 // A name that the finder gave several types is taken for one thing, of the type that most mentions have (the first, where
-// they are even). Only where one of the types is PERSON the two stay apart, unless one of them stands alone against three.
+// they are even); on the development articles that scores best. It stays two where the text has a longer name of a person or
+// body with that word in it: "Paris", where Valeria Paris is named, too. A single word of an unknown name, found once, takes
+// the type of the person or firm of which it is the last or first word.
 //
 // # Limits
 //

@@ -143,6 +143,9 @@ func (b *bodies) assign() {
 	slices.SortStableFunc(order, func(i, j int) int { return len(b.forms[j].body.core) - len(b.forms[i].body.core) })
 	for _, i := range order {
 		f := b.forms[i]
+		if b.forms[b.root(i)].user {
+			continue
+		}
 		rivals, why := b.longer(i)
 		if len(rivals) == 0 {
 			continue

@@ -196,7 +196,9 @@ func (p *people) assign(parts []int) {
 	rivals := make(map[int][]int, len(parts))
 	whys := make(map[int]Reason, len(parts))
 	for _, i := range parts {
-		rivals[i], whys[i] = p.bearers(i)
+		if !p.forms[p.root(i)].user {
+			rivals[i], whys[i] = p.bearers(i)
+		}
 	}
 	for _, f := range p.forms { // full names count wherever they stand: they tell who the article is about
 		if f.human != nil && len(f.mentions) > 0 && len(rivals[p.owner[f.first()]]) == 0 {

@@ -45,6 +45,7 @@ type ConflictError struct {
 	Taken string // whose it is
 }
 
+// Error gives "normalize: list.tsv:2: \"Tyson\" of \"t2\" belongs to \"t1\"".
 func (e *ConflictError) Error() string {
 	return fmt.Sprintf("normalize: %s%q of %q belongs to %q", position(e.File, e.Line), e.Value, e.ID, e.Taken)
 }
@@ -57,6 +58,7 @@ type EntryError struct {
 	Problem string
 }
 
+// Error gives "normalize: list.tsv:3: no entity type: \"FIRM\"".
 func (e *EntryError) Error() string {
 	return fmt.Sprintf("normalize: %s%s: %.80q", position(e.File, e.Line), e.Problem, e.Value)
 }

@@ -112,6 +112,21 @@ func TestClustererAsksUserFirst(t *testing.T) {
 	}
 }
 
+// TestUserWins: what the user names stays so, whatever the rules would make of it.
+func TestUserWins(t *testing.T) {
+	text, mentions, _ := marked(t, "[Mark Hale|PERSON] met [Hale|PERSON]. [Harlan Foods|ORG] and [Harlan|ORG]. [Kyiv|GPE] and [Kiev|GPE]. The [UN|ORG], the [United Nations|ORG].")
+	c := Clusterer{Normalizers: []Normalizer{Aliases{"Hale": "Ann Hale MP", "Harlan": "Harlan Bank", "Kiev": "Kiev, Missouri", "UN": "Union of Nurses"}}}
+	var got []string
+	for _, e := range c.Cluster(text, mentions) {
+		got = append(got, fmt.Sprint(e.Name, " ", e.Mentions))
+	}
+	want := []string{"Mark Hale [0]", "Ann Hale MP [1]", "Harlan Foods [2]", "Harlan Bank [3]", "Kyiv [4]", "Kiev, Missouri [5]",
+		"Union of Nurses [6]", "United Nations [7]"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}
+
 func FuzzRegistry(f *testing.F) {
 	f.Add(portfolio)
 	f.Add("\ufeff#\r\na\t\tb\tc|d\r\n{\"id\":1}\n")
