@@ -266,6 +266,10 @@ func (r *reader) weekdayAlone(i int) expr {
 	if r.lx(i).plural {
 		return r.weekdaysAgo(e)
 	}
+	if r.unit(e.Last) == Week && !r.lx(e.Last).plural && !r.nounAfter(e.Last+1) && !r.hyphen(e.Last+1) {
+		e.Last, e.relative, e.k = e.Last+1, next, 1 // "Wednesday week"
+		return e
+	}
 	j := r.skip(e.Last, of)
 	if dir := r.lx(j).relative; dir != 0 && dir <= this && r.unit(j+1) == Week && !r.is(j+2, possessive) {
 		e.tail, e.Last = dir, j+2

@@ -76,7 +76,9 @@ func (r *reader) reference(i int, d deictic) reference {
 	case currently:
 		return presentRef
 	case recently:
-		return pastRef
+		if !r.is(i-1, as) {
+			return pastRef
+		}
 	case soon:
 		if !r.is(i-1, as) && !r.is(i-1, too) && !r.is(i+1, as) && r.lx(i+1).shift == 0 && !r.is(i-1, not) {
 			return futureRef

@@ -120,7 +120,7 @@ func (r *reader) rate(e expr, isA bool) expr {
 		return e
 	}
 	before, l := r.At(e.First-1), r.lx(e.First-1)
-	money := before.Is(token.Currency|token.Percent|token.Scale|token.Sign) || before.Kind == token.Number && r.unit(e.First-1) == 0
+	money := before.Is(token.Currency|token.Percent|token.Scale|token.Letter|token.Sign) || before.Kind == token.Number && r.unit(e.First-1) == 0
 	if l.word == once || l.recur == twice || l.word == times && r.At(e.First-2).Is(token.Cardinal) || l.word == times && r.At(e.First-2).Kind == token.Number {
 		e.op = opSet
 		e.First--

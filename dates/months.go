@@ -132,9 +132,13 @@ func (s *resolver) monthYear(distance int, e *expr) int {
 	return 0
 }
 
-// monthTense is the tense near a month; "by May" and "until May" rather tell of one to come.
+// monthTense is the tense near a month; "by May" and "until May" rather tell of one to come,
+// "May's" of one that is past.
 func (s *resolver) monthTense(e *expr) tense {
 	t := s.tense(e.Range)
+	if s.is(e.Last, possessive) {
+		return pastTense // "May's final"
+	}
 	for i := e.First - 1; i >= e.First-2; i-- {
 		if w := s.lx(i).word; t == pastTense && (w == by || w == until) {
 			return noTense

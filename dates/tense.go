@@ -54,7 +54,7 @@ func (r *reader) postponed(i, first int) bool {
 		return false
 	}
 	for j := i - 2; j >= max(first, i-6); j-- {
-		if r.is(j, moveCue) {
+		if r.is(j, moveCue) || r.At(j).Hash == putWord && r.At(j+1).Hash == offWord {
 			return true
 		}
 	}
@@ -151,6 +151,8 @@ func (r *reader) progressive(i int) bool {
 
 var (
 	originallyWord = token.HashOf("originally")
+	putWord        = token.HashOf("put")
+	offWord        = token.HashOf("off")
 	setWord        = token.HashOf("set")
 	wasWord        = token.HashOf("was")
 	wereWord       = token.HashOf("were")

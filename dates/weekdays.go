@@ -37,7 +37,7 @@ func (s *resolver) weekdayNear(e *expr) day {
 	case direction(e.relative) < 0:
 		return (published - 1).onOrBefore(w) - day(7*max(0, e.k-1))
 	case direction(e.relative) > 0:
-		return (published + 1).onOrAfter(w)
+		return (published + 1).onOrAfter(w) + day(7*e.k)
 	case s.weekdayAhead(e):
 		return published.onOrAfter(w)
 	}
