@@ -16,6 +16,7 @@ func (d *draft) bodies() {
 		}
 	}
 	d.joinCountries()
+	d.partners()
 	for i := range d.names {
 		d.byForm(&d.names[i])
 	}
@@ -57,6 +58,20 @@ func (d *draft) joinCountries() {
 	}
 }
 
+// partners joins two names at an ampersand, also one that a web page has left as "amp": "Marina Hotel & Casino".
+func (d *draft) partners() {
+	for i := 1; i < len(d.names); i++ {
+		n, before := &d.names[i], &d.names[i-1]
+		k := before.Last
+		if k+1 != n.First || n.Type != lede.Org && before.Type != lede.Org {
+			continue
+		}
+		if d.t.Byte(k) == '&' || d.t.Tokens[k].Hash == ampHash {
+			d.add(before.First, n.Last, lede.Org)
+		}
+	}
+}
+
 // generic reports whether a name of several words says only what a body is for: head words, portfolios, little words.
 func (d *draft) generic(n *name) bool {
 	for i := n.First; i < n.Last; i++ {
@@ -75,6 +90,8 @@ func (d *draft) byForm(n *name) {
 	}
 	last := n.Last - 1
 	switch {
+	case n.Type == lede.GPE && d.bit(n.First, lexicon.OrgWord) && !d.bit(n.First, settledPlace|lexicon.City|lexicon.FacWord|lexicon.LocWord|lexicon.Given):
+		n.Type = lede.Org
 	case n.Type == lede.GPE && d.bit(last, lexicon.OrgWord) && !d.bit(last, settledPlace|lexicon.City|lexicon.FacWord|lexicon.LocWord):
 		n.Type = lede.Org
 	case d.bit(last, other) || d.bit(n.First, lexicon.Org) || d.bit(n.First, lexicon.First):
@@ -90,6 +107,10 @@ func (d *draft) byForm(n *name) {
 func (d *draft) cues() {
 	for i := range d.names {
 		n := &d.names[i]
+		d.address(i)
+		if n.Type == lede.Person && n.len() > 1 && d.employer(n.First) {
+			n.Type = lede.Org
+		}
 		if n.Type == lede.Person && n.len() > 1 && d.bit(n.First, lexicon.People) && !d.any(n.First, n.Last, lexicon.Given|lexicon.Surname) {
 			n.Type = lede.Org
 		}
@@ -105,6 +126,24 @@ func (d *draft) cues() {
 		if before || after {
 			n.Type = lede.Org
 		}
+	}
+}
+
+// employer reports whether a calling in lower case and "at" or "with" stand before the token i: "an analyst with".
+func (d *draft) employer(i int) bool {
+	h := d.t.At(i - 1).Hash
+	return (h == atHash || h == withHash) && d.bit(i-2, lexicon.Title|lexicon.Profession) && !d.capital(i-2)
+}
+
+// address makes a place of the name i where a state follows it: "the Van Nuys, Calif., thrift".
+func (d *draft) address(i int) {
+	n := &d.names[i]
+	if i+1 == len(d.names) || n.Type != lede.Org || n.len() > 2 || d.any(n.First, n.Last, lexicon.OrgWord|lexicon.Ending|lexicon.Org) {
+		return
+	}
+	state := &d.names[i+1]
+	if d.t.Byte(n.Last) == ',' && state.First == n.Last+1 && d.bit(state.First, lexicon.State) && (d.t.Byte(state.Last) == ',' || d.t.Byte(state.Last-1) == '.') {
+		n.Type = lede.GPE
 	}
 }
 

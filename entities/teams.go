@@ -63,13 +63,3 @@ func (d *draft) located(n *name) bool {
 	}
 	return d.t.Byte(n.First-1) == '(' && d.t.Byte(n.Last) == ')'
 }
-
-var (
-	andHash    = token.HashOf("and")
-	inHash     = token.HashOf("in")
-	fromHash   = token.HashOf("from")
-	ofHash     = token.HashOf("of")
-	toHash     = token.HashOf("to")
-	nearHash   = token.HashOf("near")
-	acrossHash = token.HashOf("across")
-)

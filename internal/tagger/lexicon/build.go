@@ -13,10 +13,12 @@ type builder struct {
 	text    token.Text
 }
 
+// enough is room for all beginnings of the names that there are now; there may be more.
+const enough = 1 << 16
+
 // build reads all tables of the gazetteer.
 func build() *Lexicon {
-	b := builder{lexicon: new(Lexicon)}
-	b.lexicon.grow()
+	b := builder{lexicon: &Lexicon{nodes: make([]node, enough)}}
 	b.places()
 	b.persons()
 	b.things()

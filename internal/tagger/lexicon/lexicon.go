@@ -192,7 +192,7 @@ func (l *Lexicon) insert(state uint32) *node {
 
 func (l *Lexicon) grow() {
 	old := l.nodes
-	l.nodes, l.used = make([]node, max(1<<12, 2*len(old))), 0
+	l.nodes, l.used = make([]node, 2*len(old)), 0
 	for _, n := range old {
 		if n.state != 0 {
 			*l.insert(n.state) = n

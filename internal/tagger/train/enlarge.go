@@ -1,7 +1,7 @@
 package main
 
 // weights is how much a text of each corpus counts.
-var weights = map[string]float32{"gmb": 1, "gum": 2, "re3d": 1, "wikigold": 1.5, "article": 3}
+var weights = map[string]float32{"gmb": 0.5, "gum": 2, "re3d": 1, "wikigold": 1.5, "article": 3}
 
 // copies is how many copies with other names are made of a text of each corpus.
 var copies = map[string]int{"gum": 3, "re3d": 1, "wikigold": 3, "article": 8}
@@ -22,9 +22,6 @@ func enlarge(corpora, own []annotated) []document {
 		}
 		add(a, weight)
 		for range copies[a.source] {
-			add(s.copy(&a), weight/2)
-		}
-		if a.source == "gmb" && n%2 == 0 {
 			add(s.copy(&a), weight/2)
 		}
 		if a.source == "article" || n%16 == 0 {

@@ -1,0 +1,17 @@
+package entities
+
+import "github.com/lede-go/lede/internal/token"
+
+// The hashes of little words that the rules look for.
+var (
+	ampHash    = token.HashOf("amp")
+	atHash     = token.HashOf("at")
+	withHash   = token.HashOf("with")
+	andHash    = token.HashOf("and")
+	inHash     = token.HashOf("in")
+	fromHash   = token.HashOf("from")
+	ofHash     = token.HashOf("of")
+	toHash     = token.HashOf("to")
+	nearHash   = token.HashOf("near")
+	acrossHash = token.HashOf("across")
+)
