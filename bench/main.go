@@ -12,13 +12,11 @@ import (
 	"fmt"
 	"os"
 	"time"
+
+	"github.com/lede-go/lede/bench/internal/news"
 )
 
 func main() {
-	if len(os.Args) > 1 && os.Args[1] == "-child" {
-		child(os.Args[2:])
-		return
-	}
 	markdown := flag.String("md", "", "write the table as Markdown into this file, too")
 	each := flag.Duration("time", time.Second, "how long each work is measured, at least")
 	flag.Parse()
@@ -29,13 +27,13 @@ func main() {
 }
 
 func run(markdown string, each time.Duration) error {
-	news, err := load("../testdata/articles")
+	texts, err := news.Load("../testdata/articles")
 	if err != nil {
 		return err
 	}
 	var rows []row
 	for _, w := range works() {
-		rows = append(rows, measure(w, news.sized(w.size), each))
+		rows = append(rows, measure(w, texts.Sized(w.size), each))
 	}
 	streams, err := streams()
 	if err != nil {

@@ -5,17 +5,19 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/lede-go/lede/bench/internal/news"
 )
 
 // TestTable: every work runs on a small text, is faster than nothing, and stands in the table with its ratios.
 func TestTable(t *testing.T) {
-	all, err := load("../testdata/articles")
+	all, err := news.Load("../testdata/articles")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var rows []row
 	for _, w := range works() {
-		rows = append(rows, measure(w, all.sized(short), time.Nanosecond))
+		rows = append(rows, measure(w, all.Sized(short), time.Nanosecond))
 	}
 	rate(rows)
 	var out bytes.Buffer
@@ -35,16 +37,16 @@ func TestTable(t *testing.T) {
 
 // TestVaried: the texts are of the size asked for, the same each time, and not all alike.
 func TestVaried(t *testing.T) {
-	all, err := load("../testdata/articles")
+	all, err := news.Load("../testdata/articles")
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := all.sized(long)
-	if len(text) != long || text != all.sized(long) {
+	text := all.Sized(long)
+	if len(text) != long || text != all.Sized(long) {
 		t.Errorf("%d bytes, want %d, the same each time", len(text), long)
 	}
 	seen := map[string]bool{}
-	for a := range all.stream(100) {
+	for a := range all.Stream(100) {
 		seen[a.Text] = true
 	}
 	if len(seen) < 95 {

@@ -2,13 +2,13 @@ package main
 
 import (
 	"strings"
-	"time"
 
 	"github.com/clipperhouse/uax29/v2/words"
 	prose3 "github.com/jdkato/prose/v3"
 	dateparser "github.com/markusmobius/go-dateparser"
 	"github.com/olebedev/when"
 
+	"github.com/lede-go/lede/bench/internal/news"
 	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/entities"
 	"github.com/lede-go/lede/entities/prose"
@@ -33,9 +33,6 @@ type work struct {
 	do         func(text string)
 }
 
-// published is the day against which relative dates are resolved.
-var published = time.Date(2024, time.May, 21, 0, 0, 0, 0, time.UTC)
-
 // works lists what is measured; the first of a kind is ours, the others are rivals. The works named "tokenized" are what
 // a room costs in the facade, where the text is cut into tokens once for all of them.
 func works() []work {
@@ -53,8 +50,8 @@ func works() []work {
 		{"tokens", "lede", common, func(text string) { t.Reset(text) }},
 		{"tokens", "uax29 words", common, segment},
 		{"tokens", "strings.Fields", common, func(text string) { strings.Fields(text) }},
-		{"dates", "lede", common, func(text string) { dates.Find(text, published) }},
-		{"dates", "lede, tokenized", common, tokenized(func(t *token.Text) { dates.Finder{Published: published}.FindIn(t) })},
+		{"dates", "lede", common, func(text string) { dates.Find(text, news.Published) }},
+		{"dates", "lede, tokenized", common, tokenized(func(t *token.Text) { dates.Finder{Published: news.Published}.FindIn(t) })},
 		{"dates", "olebedev/when", common, whenAll},
 		{"dates", "go-dateparser", common, dateparserAll},
 		{"money", "lede", common, func(text string) { money.Find(text) }},
@@ -72,7 +69,7 @@ func works() []work {
 }
 
 func extractAll(text string) {
-	if _, err := extract.Extract(text, extract.Published(published)); err != nil {
+	if _, err := extract.Extract(text, extract.Published(news.Published)); err != nil {
 		panic(err)
 	}
 }
@@ -87,7 +84,7 @@ func segment(text string) {
 // whenAll takes the matches of when one after the other, since it gives one a call.
 func whenAll(text string) {
 	for len(text) > 0 {
-		found, err := when.EN.Parse(text, published)
+		found, err := when.EN.Parse(text, news.Published)
 		if err != nil || found == nil {
 			return
 		}
@@ -96,7 +93,7 @@ func whenAll(text string) {
 }
 
 func dateparserAll(text string) {
-	_, _, err := dateparser.Search(&dateparser.Configuration{Languages: []string{"en"}, CurrentTime: published}, text)
+	_, _, err := dateparser.Search(&dateparser.Configuration{Languages: []string{"en"}, CurrentTime: news.Published}, text)
 	if err != nil {
 		panic(err)
 	}

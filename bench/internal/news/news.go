@@ -1,4 +1,5 @@
-package main
+// Package news makes the texts that are measured: the articles of testdata, varied by a fixed seed.
+package news
 
 import (
 	"errors"
@@ -7,19 +8,24 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/lede-go/lede/extract"
 )
 
-// news is the articles of testdata.
-type news []string
+// Articles are the articles of testdata.
+type Articles []string
 
-func load(folder string) (news, error) {
+// Published is the day against which relative dates are resolved.
+var Published = time.Date(2024, time.May, 21, 0, 0, 0, 0, time.UTC)
+
+// Load reads the articles of a folder.
+func Load(folder string) (Articles, error) {
 	files, err := filepath.Glob(filepath.Join(folder, "*.txt"))
 	if err != nil {
 		return nil, err
 	}
-	var all news
+	var all Articles
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		if err != nil {
@@ -33,8 +39,8 @@ func load(folder string) (news, error) {
 	return all, nil
 }
 
-// sized is a text of a size in bytes: the articles one after another, with other numbers each time round.
-func (n news) sized(size int) string {
+// Sized is a text of a size in bytes: the articles one after another, with other numbers each time round.
+func (n Articles) Sized(size int) string {
 	var text strings.Builder
 	random := rand.New(rand.NewPCG(1, 2))
 	for i := 0; text.Len() < size; i++ {
@@ -44,12 +50,12 @@ func (n news) sized(size int) string {
 	return text.String()[:size]
 }
 
-// stream gives count articles, varied by a fixed seed.
-func (n news) stream(count int) func(yield func(extract.Article) bool) {
+// Stream gives count articles, varied by a fixed seed.
+func (n Articles) Stream(count int) func(yield func(extract.Article) bool) {
 	return func(yield func(extract.Article) bool) {
 		random := rand.New(rand.NewPCG(3, 4))
 		for i := range count {
-			if !yield(extract.Article{ID: fmt.Sprint(i), Text: vary(n[i%len(n)], random, i), Published: published}) {
+			if !yield(extract.Article{ID: fmt.Sprint(i), Text: vary(n[i%len(n)], random, i), Published: Published}) {
 				return
 			}
 		}
