@@ -18,22 +18,22 @@ func (r *reader) clockDigits(i int) (p point, next int) {
 		return p, 0
 	}
 	p = point{grain: Minute, clock: true, hour: int8(h), minute: int8(m)}
-	half := r.lx(j).clock
-	switch {
-	case (half == 1 || half == 2) && h >= 1 && h <= 12 && r.halfDay(j):
-		if p.hour %= 12; half == 2 {
+	sure := j > i+1 || r.isMilitary(i) // more than one or two digits
+	switch c := r.lx(j).clock; {
+	case (c == anteMeridiem || c == postMeridiem) && h >= 1 && h <= 12 && r.halfDay(j):
+		if p.hour %= 12; c == postMeridiem {
 			p.hour += 12
 		}
 		j++
-	case half == 3 && h <= 24:
+	case c == oClock && h <= 24:
 		j++
 		p = r.inPart(p, &j)
-	case half >= 9000 && (j > i+1 || h > 0) && r.At(j).Case == token.Upper && (j > i+1 || r.isMilitary(i) || r.At(i).Len() > 2):
-	case j > i+1 && r.Byte(i+1) == ':' && h < 24:
-		p = r.inPart(p, &j)
-	case h <= 12 && h > 0 && r.is(j, in) && r.is(j+1, the) && r.lx(j+2).part != 0 && r.lx(j+2).part <= evening && r.is(i-1, at):
-		p = r.inPart(p, &j)
-	case r.At(j).Hash == hoursWord && (j > i+1 || r.isMilitary(i)):
+	case c >= westernmost && r.At(j).Case == token.Upper && (sure || r.At(i).Len() > len("19")):
+	case j > i+1 && h < 24 && r.bareClock(i, j), r.is(i-1, at) && h >= 1 && h <= 12 && r.is(j, in) && r.is(j+1, the):
+		if p = r.inPart(p, &j); j == i+1 {
+			return p, 0
+		}
+	case r.At(j).Hash == hoursWord && sure:
 		j++
 	default:
 		return p, 0
@@ -42,6 +42,14 @@ func (r *reader) clockDigits(i int) (p point, next int) {
 		p.second, p.seconds = int8(r.small(i+4, 59)), true
 	}
 	return p, j
+}
+
+// bareClock reports whether "14:30", with nothing behind it that says so, is a clock time: neither a verse ("John
+// 3:16") nor the time of a run ("in 3:42", "a time of 3:42").
+func (r *reader) bareClock(i, j int) bool {
+	before := r.At(i - 1)
+	return r.Byte(i+1) == ':' && !r.is(i-1, in) && !r.is(i-1, of) && !r.is(i-1, a) && !r.is(i-1, numbered) &&
+		!(before.Capital() && !before.Is(token.Function|token.Weekday|token.Month)) && !r.hyphen(j)
 }
 
 var hoursWord = token.HashOf("hours")
@@ -121,8 +129,8 @@ func (r *reader) inPart(p point, j *int) point {
 // withZone reads "EST", "GMT", "local time" behind a clock time.
 func (r *reader) withZone(e expr) expr {
 	j := e.Last
-	if z := r.lx(j).clock; z >= 9000 && r.At(j).Case == token.Upper {
-		e.point.zone, e.point.offset, e.Last = true, z-10000, j+1
+	if z := r.lx(j).clock; z >= westernmost && r.At(j).Case == token.Upper {
+		e.point.zone, e.point.offset, e.Last = true, z-greenwich, j+1
 		return e
 	}
 	if r.At(j).Hash == localWord && r.is(j+1, times) || r.At(j).Hash == easternWord && r.is(j+1, times) {

@@ -68,7 +68,7 @@ func (f Finder) resolver(r *reader) *resolver {
 func (s *resolver) mention(e *expr, m *Mention) {
 	m.Value = s.value(e)
 	m.Span = s.Span(e.First, e.Last)
-	if s.lx(e.Last-1).clock >= 9000 && s.Source[m.End-1] == '.' {
+	if s.lx(e.Last-1).clock >= westernmost && s.Source[m.End-1] == '.' {
 		m.End-- // "10 p.m. EST."
 	}
 	m.Text = m.In(s.Source)

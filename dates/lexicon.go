@@ -185,6 +185,15 @@ const (
 	heat         word = 117
 )
 
+// The values of the class Clock. Zones are Greenwich and the minutes east of it.
+const (
+	anteMeridiem = 1
+	postMeridiem = 2
+	oClock       = 3
+	westernmost  = 9000
+	greenwich    = 10000
+)
+
 // fortnight is a unit of the vocabulary that is no grain: two weeks.
 const fortnight Grain = 16
 

@@ -13,16 +13,10 @@ func (r *reader) relativeUnit(i int) expr {
 		j++
 	}
 	unit := r.unit(j)
-	if r.At(i).Case == token.Title && r.At(j).Case == token.Title && r.At(i-1).Is(token.Quote|token.OpenQuote) {
-		return expr{} // the title of a programme
-	}
 	if r.lx(j).period == periodWord && (rel == same || rel == latest) {
 		return r.samePeriod(i, j, rel)
 	}
-	if unit < Hour || unit > Millennium || r.lx(j).plural || unit == DayPart {
-		return expr{}
-	}
-	if r.quarterFinal(j) {
+	if unit < Hour || unit > Millennium || r.lx(j).plural || unit == DayPart || r.quarterFinal(j) || r.isTitle(i, j) {
 		return expr{}
 	}
 	if f := r.yearAgo(j); rel == same && f.op != opNone {
@@ -31,22 +25,21 @@ func (r *reader) relativeUnit(i int) expr {
 	}
 	e := expr{Range: token.Range{First: i, Last: j + 1}, op: opUnit, relative: rel, unit: unit, article: true, hyphened: r.hyphen(j+1) && rel >= past}
 	switch {
-	case unit == Hour && (rel == past || rel == last || rel == next), rel == past && unit != Weekend:
+	case unit == Hour && direction(rel) != 0, rel == past && unit != Weekend:
 		e.op, e.fixed, e.length = opLength, true, length{amount: exactly(1), unit: unit}
-	case unit == Hour:
+	case unit == Hour, unit == Day && (rel == this || rel == last):
 		return expr{}
-	case unit == Day && (rel == this || rel == last && !r.is(i-1, the)):
-		return expr{}
-	case unit == Day && rel == last:
-		return expr{}
-	case rel == next && unit == Day, rel >= previous && rel != latest:
-		e.op = opSame
 	case rel == latest && unit != Quarter && unit != Half:
 		e.relative = last
-	case rel == latest:
+	case rel == next && unit == Day, rel >= previous:
 		e.op = opSame
 	}
 	return r.possessiveQuarter(e)
+}
+
+// isTitle reports whether the words i and j are the title of a programme in quotation marks: “This Week”.
+func (r *reader) isTitle(i, j int) bool {
+	return r.At(i).Case == token.Title && r.At(j).Case == token.Title && r.At(i-1).Is(token.Quote|token.OpenQuote)
 }
 
 // direction reads "last", "the coming", "this past", "current" at i; j is behind it.
@@ -171,39 +164,55 @@ func (r *reader) relativePart(i, j int, rel relative) expr {
 
 // bareUnit reads "the year", "the week", "the quarter", "the weekend", "the day before".
 func (r *reader) bareUnit(i int) expr {
-	unit := r.unit(i)
-	if l := r.lx(i - 1); unit == Year && r.is(i-2, the) && (l.period == fiscal || l.period == calendar || l.word == full && r.At(i-1).Len() > len("full")-1) {
-		return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year, ended: r.is(i+1, ended) || l.word == full}
-	}
-	if !r.is(i-1, the) || r.lx(i).plural || unit < Day || unit > Decade || unit == Half {
-		if !(r.lx(i).part == night && r.is(i-1, the) && r.clauseShift(i+1)) {
-			return expr{}
-		}
-		unit = Day
-	}
-	if r.At(i).Case == token.Title && (r.At(i+1).Capital() || r.At(i-1).Case == token.Lower) {
-		return expr{} // "The Decade Fund", "Player of the Year"
-	}
-	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: unit, article: true}
-	if unit == Day || r.clauseShift(i+1) {
-		return r.dayBefore(e)
-	}
-	if unit == Weekend && !r.hyphen(i+1) {
+	if e := r.fullYear(i); e.op != opNone {
 		return e
 	}
-	after := r.At(i + 1)
-	if r.hyphen(i+1) || r.is(i+1, of) && unit != Week || after.Kind == token.Word && after.Case == token.Lower && !after.Is(token.Function) && !r.is(i+1, ended) &&
-		!r.is(i+1, possessive) && r.lx(i+1).word != wasCue && r.lx(i+1).word != willCue && r.Source[after.End-1] != 'd' {
+	unit := r.unit(i)
+	if r.lx(i).part == night {
+		unit = Day
+	}
+	if !r.is(i-1, the) || r.lx(i).plural || unit < Day || unit > Decade || unit == Half || r.inTitle(i) {
 		return expr{}
 	}
-	if r.is(i+1, of) {
+	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opSame, relative: pending, unit: unit, article: true}
+	switch {
+	case unit == Day || r.clauseShift(i+1):
+		return r.dayBefore(e)
+	case r.hyphen(i + 1):
+		return expr{}
+	case unit == Weekend:
+		return e
+	case r.is(i+1, of) && unit == Week:
 		return r.weekOf(e)
+	case r.is(i+1, of) || r.goesOn(i+1):
+		return expr{}
 	}
 	e.ended = r.is(i+1, ended) || r.is(i+1, to) && r.month(i+2) != 0
 	if unit == Quarter {
 		e = r.comparedWith(e)
 	}
 	return e
+}
+
+// fullYear reads "the fiscal year" and "the full year".
+func (r *reader) fullYear(i int) expr {
+	l := r.lx(i - 1)
+	if r.unit(i) != Year || !r.is(i-2, the) || l.period != fiscal && l.period != calendar && l.word != full {
+		return expr{}
+	}
+	return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year,
+		ended: r.is(i+1, ended) || l.word == full}
+}
+
+// inTitle reports whether the capitalised word at i belongs to a name: "The Decade Fund", "Player of the Year".
+func (r *reader) inTitle(i int) bool {
+	return r.At(i).Case == token.Title && (r.At(i+1).Capital() || r.At(i-1).Case == token.Lower)
+}
+
+// goesOn reports whether the word at i is a noun that goes on with "the year", and no verb.
+func (r *reader) goesOn(i int) bool {
+	tok, w := r.At(i), r.lx(i).word
+	return r.nounAfter(i) && w != ended && w != possessive && w != wasCue && w != willCue && r.Source[tok.End-1] != 'd'
 }
 
 // weekOf reads "the week of March 6".

@@ -15,18 +15,15 @@ type Value struct {
 	most       length // "two to three weeks": the greater one
 }
 
-// Open says on which side of a date the time goes on.
+// Open says that a time goes on beyond its date. The zero Open is none: the date itself.
 type Open uint8
 
-// The sides. The zero Open is none: the date itself.
-const (
-	Since Open = iota + 1 // "since 2005"
-	Until                 // "until May"
-)
+// Since is open towards the present: "since 2005".
+const Since Open = 1
 
-var openNames = [...]string{"", "since", "until"}
+var openNames = [...]string{"", "since"}
 
-// String is "since" or "until"; "" for the zero Open.
+// String is "since"; "" for the zero Open.
 func (o Open) String() string { return name(openNames[:], uint8(o)) }
 
 // MarshalText writes the name.

@@ -54,7 +54,7 @@ func (r *reader) isYear(i, y int) bool {
 		return false
 	case r.hyphen(i+1) && r.is(i+2, counted), r.isAddress(i), r.hyphen(i-1) && r.inName(i-1):
 		return false
-	case r.is(i-1, numbered) || r.Byte(i-1) == '+' || r.Byte(i-1) == '#' || r.lx(i+1).clock >= 10000:
+	case r.is(i-1, numbered) || r.Byte(i-1) == '+' || r.Byte(i-1) == '#' || r.lx(i+1).clock >= westernmost:
 		return false
 	}
 	if y >= 1900 && y < 2060 {
