@@ -128,7 +128,7 @@ func (r *reader) leftNumber(e expr, found []expr) (left expr, ok bool) {
 		left.length.amount, left.fixed = q.unit, false
 		ok = q.ok && q.last == i+1 && !q.unit.unknown
 	}
-	return left, ok
+	return left, ok && (len(found) == 0 || found[len(found)-1].Last <= left.First)
 }
 
 // leftDay makes of left the day, or the quarter, that the number at i names.
