@@ -12,7 +12,7 @@ func (r *reader) monthFirst(i int) expr {
 	if m == 0 || d == 0 {
 		return expr{}
 	}
-	if j == i+2 && (r.isAmount(j) || r.Byte(j) == ':' && r.Glued(j) && r.Glued(j+1)) {
+	if j == i+2 && (r.isAmount(j) || r.Byte(j) == ':' && r.Glued(j) && r.At(j+1).Kind == token.Number) {
 		return expr{}
 	}
 	e := r.monthDay(i, j, m, d)

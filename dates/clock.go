@@ -1,6 +1,10 @@
 package dates
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"strings"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 // clockTime reads "5:30 p.m. EST", "10 a.m.", "1430 GMT", "14:30", "five o'clock".
 func (r *reader) clockTime(i int) expr {
@@ -49,7 +53,7 @@ func (r *reader) clockDigits(i int) (p point, next int) {
 func (r *reader) bareClock(i, j int) bool {
 	before := r.At(i - 1)
 	return r.Byte(i+1) == ':' && !r.is(i-1, in) && !r.is(i-1, of) && !r.is(i-1, a) && !r.is(i-1, numbered) &&
-		!(before.Capital() && !before.Is(token.Function|token.Weekday|token.Month)) && !r.hyphen(j)
+		!(before.Capital() && !before.Is(token.Function|token.Weekday|token.Month) && !strings.HasSuffix(r.String(i-1), "ed")) && !r.hyphen(j)
 }
 
 var hoursWord = token.HashOf("hours")
@@ -131,6 +135,12 @@ func (r *reader) withZone(e expr) expr {
 	j := e.Last
 	if z := r.lx(j).clock; z >= westernmost && r.At(j).Case == token.Upper {
 		e.point.zone, e.point.offset, e.Last = true, z-greenwich, j+1
+		if n := r.small(j+2, 14); n > 0 && (r.Byte(j+1) == '+' || r.Byte(j+1) == '-') && r.Glued(j+1) && r.Glued(j+2) && z == greenwich {
+			e.point.offset, e.Last = int16(n*60), j+3 // "GMT+6"
+			if r.Byte(j+1) == '-' {
+				e.point.offset = -e.point.offset
+			}
+		}
 		return e
 	}
 	if r.At(j).Hash == localWord && r.is(j+1, times) || r.At(j).Hash == easternWord && r.is(j+1, times) {

@@ -24,6 +24,9 @@ func (r *reader) numericDate(i int) expr {
 }
 
 func (r *reader) isoDate(i, year int) expr {
+	if week := r.isoWeek(i + 2); week > 0 && r.hyphen(i+1) {
+		return expr{Range: token.Range{First: i, Last: i + 3}, op: opPoint, point: point{grain: Week, year: int16(year), number: int8(week)}}
+	}
 	separator := r.Byte(i + 1)
 	month, width := r.digits(i + 2)
 	if separator != '-' && separator != '/' && separator != '.' || width != 2 || !r.Glued(i+1) || !r.Glued(i+2) {
@@ -118,4 +121,23 @@ func (r *reader) isoTime(e expr) expr {
 		}
 	}
 	return e
+}
+
+// isoWeek is the week that "W50" at i names, 0 if it is none.
+func (r *reader) isoWeek(i int) int {
+	tok := r.At(i)
+	if tok.Kind != token.Word || tok.Len() != len("W50") || r.Source[tok.Start] != 'W' {
+		return 0
+	}
+	week := 0
+	for _, c := range []byte(r.Source[tok.Start+1 : tok.End]) {
+		if c < '0' || c > '9' {
+			return 0
+		}
+		week = week*10 + int(c-'0')
+	}
+	if week > 53 {
+		return 0
+	}
+	return week
 }

@@ -3,6 +3,9 @@ package dates
 // season is "last fall", "this summer", "spring 1998", "the winter".
 func (s *resolver) season(e *expr) (point, bool) {
 	p := e.point
+	if from, known := s.focus.start(); known && p.year == 0 && e.relative >= previous && e.relative <= same {
+		return besideSeason(p, from, direction(e.relative)), true
+	}
 	year, told, ok := s.toldYear(e)
 	if !ok {
 		return p, false
@@ -23,6 +26,19 @@ func (s *resolver) season(e *expr) (point, bool) {
 		p.year++
 	}
 	return p, true
+}
+
+// besideSeason is the season of that name next after or before a day, or in its year.
+func besideSeason(p point, from day, way int) point {
+	year, _, _ := from.date()
+	p.year = int16(year)
+	switch begin, _ := p.interval(); {
+	case way > 0 && begin.day <= from:
+		p.year++
+	case way < 0 && begin.day >= from:
+		p.year--
+	}
+	return p
 }
 
 // inWinter reports whether the day of publication lies in a winter that began the year before.

@@ -43,7 +43,7 @@ func (r *reader) secondYear(i, y int) (year, last int) {
 func (r *reader) isYear(i, y int) bool {
 	before, after := r.At(i-1), r.At(i+1)
 	switch {
-	case r.Glued(i) && !r.hyphen(i-1) && !before.Is(token.OpenParen|token.OpenQuote|token.Quote) && r.Byte(i-1) != '/':
+	case r.Glued(i) && !r.hyphen(i-1) && before.Hash != copyrightSign && !before.Is(token.OpenParen|token.OpenQuote|token.Quote) && r.Byte(i-1) != '/':
 		return false
 	case r.Glued(i+1) && (after.Kind == token.Word && !after.Is(token.Possessive) || after.Kind == token.Symbol && r.Byte(i+1) != '/' ||
 		r.Byte(i+1) == ':' && r.Glued(i+2)) && r.At(i+1).Kind != token.Break:
@@ -80,7 +80,10 @@ func (r *reader) inName(i int) bool {
 		l.season == 0 && l.period == 0 && l.relative == 0 && l.unit == 0 && l.modifier == 0 && !l.holiday && tok.Hash != copyrightWord
 }
 
-var copyrightWord = token.HashOf("copyright")
+var (
+	copyrightWord = token.HashOf("copyright")
+	copyrightSign = token.HashOf("©")
+)
 
 // led reports whether a word that leads to a year stands before it: "in 1800", "since 1702".
 func (r *reader) led(i int) bool {
