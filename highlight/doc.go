@@ -3,7 +3,7 @@
 //	doc, err := extract.Extract(text, extract.Published(day))
 //	err = highlight.HTML(os.Stdout, text, doc)
 //
-//	<mark class="lede lede-person" data-entity="0" title="Mike Pompeo · person">Pompeo</mark> said …
+//	<mark class="lede lede-person" data-entity="0" title="Mike Pompeo · PERSON">Pompeo</mark> said …
 //
 // [HTML] writes phrasing content, to be put into an element that keeps white space (white-space: pre-wrap): the text
 // as it is, in <mark> elements. Their classes tell the [Kind], data-entity, data-money, data-percent, data-count,

@@ -26,7 +26,7 @@ func ExampleHTML() {
 		Type: lede.GPE, Name: "Oslo", Mentions: []extract.Mention{{Span: lede.Span{Start: 3, End: 7}}}}}}); err != nil {
 		panic(err)
 	}
-	// Output: &lt;b&gt;<mark class="lede lede-gpe" data-entity="0" title="Oslo · gpe">Oslo</mark>&lt;/b&gt;
+	// Output: &lt;b&gt;<mark class="lede lede-gpe" data-entity="0" title="Oslo · GPE">Oslo</mark>&lt;/b&gt;
 }
 
 func ExampleOptions_HTML() {

@@ -52,9 +52,6 @@ func (k Kind) String() string {
 	return fmt.Sprintf("Kind(%d)", uint8(k))
 }
 
-// words is the name of the kind for people: "work of art".
-func (k Kind) words() string { return strings.ReplaceAll(k.String(), "-", " ") }
-
 // list is the name of the list of the Document in which the facts of a kind stand, in the singular: the marks point
 // there by an index. "" is none.
 func (k Kind) list() string {

@@ -54,7 +54,10 @@ func (o Options) marksOf(text string, doc *extract.Document) ([]mark, error) {
 	slices.SortStableFunc(m.marks, func(a, b mark) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.kind, b.kind))
 	})
-	return m.marks, nil
+	// One word names the speaker of two quotations.
+	return slices.CompactFunc(m.marks, func(a, b mark) bool {
+		return a.Span == b.Span && a.kind == Speaker && b.kind == Speaker && a.index == b.index
+	}), nil
 }
 
 // add adds a mark, unless it is empty or not asked for.
@@ -77,7 +80,7 @@ func (m *marker) names(doc *extract.Document) {
 	for i := range doc.Entities {
 		e := &doc.Entities[i]
 		kind := OfType(e.Type)
-		title := e.Name + " · " + kind.words()
+		title := e.Name + " · " + e.Type.String()
 		for j, mention := range e.Mentions {
 			m.add(mark{Span: mention.Span, kind: kind, index: i, title: title, first: j == 0})
 		}

@@ -24,7 +24,7 @@ func show(t *testing.T, text string, spans ...lede.Span) string {
 	if err := highlight.HTML(&b, text, doc); err != nil {
 		t.Fatal(err)
 	}
-	out := strings.ReplaceAll(b.String(), ` title=" · person"`, "")
+	out := strings.ReplaceAll(b.String(), ` title=" · PERSON"`, "")
 	out = strings.ReplaceAll(out, `<mark class="lede lede-person" data-entity=`, "[")
 	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(out, "</mark>", "]"), `">`, " "), `["`, "[")
 }
@@ -112,7 +112,7 @@ func TestWriterErrors(t *testing.T) {
 }
 
 const story = "Published 3 February 2020\n\nAcme lifts its forecast\n\n" +
-	"LONDON — “Sales were good,” Acme chief executive Ann Lee said. She spoke to analysts.\n\n" +
+	"LONDON — “Sales were good,” Acme chief executive Ann Lee said. “They will be better.” She spoke to analysts.\n\n" +
 	"“We grew,” she said. Revenue rose about 5% to $1.8 billion in January. Some 300 workers joined.\n"
 
 func read(t testing.TB, text string) *extract.Document {
@@ -135,13 +135,16 @@ func TestHTMLOfDocument(t *testing.T) {
 		`title="2020-01 · from 2020-01-01 until 2020-02-01">January</mark>`,
 		`<mark class="lede lede-headline">`,
 		`<mark class="lede lede-boilerplate" title="meta">`,
-		`title="Ann Lee · person">Ann Lee</mark>`,
+		`title="Ann Lee · PERSON">Ann Lee</mark>`,
 		`title="Ann Lee · speaker">she</mark>`,
 		`title="Ann Lee · quotation">`,
 	} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("no %s in\n%s", want, b.String())
 		}
+	}
+	if strings.Contains(b.String(), `speaker"><mark class="lede lede-speaker"`) {
+		t.Errorf("a speaker is marked twice in\n%s", b.String())
 	}
 	for _, once := range []string{`id="entity-0"`, `id="quote-0"`, `id="quote-1"`} {
 		if n := strings.Count(b.String(), once); n != 1 {
