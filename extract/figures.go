@@ -72,8 +72,9 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	s.Range = f.afterDateline(t.Sentences[s.index])
 	s.follow(&before)
 	s.senses, s.part = before.senses[:0], before.part[:0]
+	table := senses()
 	for k := s.First; k < s.Last; k++ {
-		s.senses = append(s.senses, senseOf(t, k))
+		s.senses = append(s.senses, senseOf(t, k, table))
 	}
 	end := t.Tokens[s.Last-1].End
 	s.addDates(date, end)
@@ -118,9 +119,12 @@ func (s *sentence) rangeOf(start, end int) token.Range {
 }
 
 // senseOf is what a token tells, after measures.tsv and the vocabulary of the money room, whose verbs of change are verbs.
-func senseOf(t *token.Text, i int) sense {
+func senseOf(t *token.Text, i int, table map[uint32]sense) sense {
 	const verb = 4 // the value of a word that moves only what stands before it: "rose"
-	s := senses()[t.Tokens[i].Hash]
+	if t.Tokens[i].Kind != token.Word {
+		return 0
+	}
+	s := table[t.Tokens[i].Hash]
 	if t.Tokens[i].Is(token.Rise|token.Fall) && t.Value(i, token.Rise)|t.Value(i, token.Fall) == verb {
 		s |= senseVerb | sensePast
 	}

@@ -24,57 +24,90 @@ const (
 )
 
 // readFrame reads the frame of a text.
+//
+// The day of publication is the one that a line of the header states, else that of the dateline, else one of the last
+// lines of the text, where a publication counts more than an update. A dateline without a year ("Feb. 3") takes it from the
+// day of an update. Nothing else completes a day, and the clock never does.
 func readFrame(t *token.Text) frame {
 	f := frame{boilerplate: marked(t)}
 	head := newHead(t)
-	body := 0 // the first token that is not header
-	for k, p := range head.Paragraphs {
-		if f.holds(t.Span(p.First, p.Last)) {
+	f.header(head)
+	f.dateline = findDateline(t, head.Range, f.headline, f.boilerplate)
+	f.footer(t, head)
+	f.published = f.dayOf(head)
+	f.credits(t, head.Range)
+	return f
+}
+
+// header marks the lines above the text and finds the headline among them.
+func (f *frame) header(h *head) {
+	const others = 5 // lines that are neither: a headline, a standfirst …
+	seen := 0
+	for k, p := range h.Paragraphs {
+		if f.begins(h.Span(p.First, p.Last)) {
 			continue
 		}
-		end, kind := head.line(k, p, f.boilerplate)
-		if kind == "" {
-			body = p.First
-			break
+		end, kind := h.line(k, p)
+		if kind != "" {
+			f.mark(Boilerplate{h.Span(p.First, end), kind})
+			if end == p.Last {
+				continue
+			}
+			p.First = end
 		}
-		f.boilerplate = append(f.boilerplate, Boilerplate{t.Span(p.First, end), kind})
-		body = end
-		if end < p.Last {
-			break
+		if !h.titled && seen == 0 {
+			f.headline = headline(h.Text, k, p)
+			h.titled = !f.headline.IsZero()
+		}
+		if seen++; seen == others || endsSentence(h.Text, p) && p.Last-p.First > 2*shortLine {
+			return
 		}
 	}
-	f.published = head.published()
-	f.headline = headline(t, body)
-	f.dateline = findDateline(t, head.Range, f.headline, f.boilerplate)
-	if f.published.IsZero() {
-		f.published = head.dayWithin(f.dateline.Span)
+}
+
+// dayOf is the day of publication by the lines that have been read.
+func (f *frame) dayOf(h *head) time.Time {
+	for _, day := range []time.Time{h.stated, h.dayWithin(f.dateline.Span)} {
+		if !day.IsZero() {
+			return day
+		}
 	}
-	f.footer(t)
-	f.credits(t, head.Range)
-	slices.SortStableFunc(f.boilerplate, func(a, b Boilerplate) int { return a.Start - b.Start })
-	return f
+	return f.dateline.completed(h.updated)
+}
+
+// mark adds boilerplate where it belongs in the order of the text.
+func (f *frame) mark(b Boilerplate) {
+	f.boilerplate = slices.Insert(f.boilerplate, after(f.boilerplate, b.Start), b)
+}
+
+// begins reports whether known boilerplate begins where the span does.
+func (f *frame) begins(s lede.Span) bool {
+	i := after(f.boilerplate, s.Start) - 1
+	return i >= 0 && f.boilerplate[i].Start == s.Start
 }
 
 // holds reports whether the span lies in boilerplate that is already known.
 func (f *frame) holds(s lede.Span) bool { return inBoilerplate(f.boilerplate, s) }
 
+// inBoilerplate reports whether the span lies in one of the stretches, which are in text order and do not overlap.
 func inBoilerplate(all []Boilerplate, s lede.Span) bool {
-	return slices.ContainsFunc(all, func(b Boilerplate) bool { return b.Contains(s) })
+	i := after(all, s.Start) - 1
+	return i >= 0 && all[i].Contains(s)
 }
 
-// headline is the first paragraph of the article from token body on, if it is a line without a full stop
-// that others follow.
-func headline(t *token.Text, body int) lede.Span {
-	k := t.Paragraph(body)
-	if k < 0 || k+1 >= len(t.Paragraphs) || body >= t.Paragraphs[k].Last {
-		return lede.Span{}
-	}
-	last := t.Paragraphs[k].Last
+// after is the index of the first stretch that begins after the byte at.
+func after(all []Boilerplate, at int) int {
+	i, _ := slices.BinarySearchFunc(all, at+1, func(b Boilerplate, at int) int { return b.Start - at })
+	return i
+}
+
+// headline is the paragraph k, of which p is left, if it is a line without a full stop that others follow.
+func headline(t *token.Text, k int, p token.Range) lede.Span {
 	const longest = 40 // tokens
-	if last-body > longest || t.Byte(last-1) == '.' {
+	if k+1 >= len(t.Paragraphs) || p.Last-p.First > longest || t.Byte(p.Last-1) == '.' {
 		return lede.Span{}
 	}
-	return t.Span(body, last)
+	return t.Span(p.First, p.Last)
 }
 
 // credits marks "By Jane Roe" among the first paragraphs and "Jane Roe contributed reporting" among the last.
@@ -83,7 +116,7 @@ func (f *frame) credits(t *token.Text, head token.Range) {
 		s := t.Span(p.First, p.Last)
 		tail := k >= len(t.Paragraphs)-tailParagraphs
 		if (p.First < head.Last && isByline(t, p) || tail && isCredit(t, p)) && !f.holds(s) {
-			f.boilerplate = append(f.boilerplate, Boilerplate{s, Meta})
+			f.mark(Boilerplate{s, Meta})
 		}
 	}
 }
@@ -106,8 +139,8 @@ func isCredit(t *token.Text, p token.Range) bool {
 
 // isByline reports whether a paragraph is "By" and a few names.
 func isByline(t *token.Text, p token.Range) bool {
-	const longest = 14 // tokens
-	if t.Tokens[p.First].Hash != hashBy || p.Last-p.First > longest || p.Last-p.First < 2 || !t.At(p.First+1).Capital() {
+	const longest = 18 // tokens
+	if p.Last-p.First > longest || p.Last-p.First < 2 || t.Tokens[p.First].Hash != hashBy || !t.At(p.First+1).Capital() && !(t.At(p.First+1).Hash == hashThe && t.At(p.First+2).Capital()) {
 		return false
 	}
 	lower := 0
@@ -116,29 +149,28 @@ func isByline(t *token.Text, p token.Range) bool {
 			lower++
 		}
 	}
-	return lower <= 1 && t.Byte(p.Last-1) != '.'
+	return lower <= 2 && t.Byte(p.Last-1) != '.' && !t.At(p.First+1).Is(token.Weekday|token.Month)
 }
 
 // footer marks the lines at the end that state a day, "Published 3 February 2020", and takes that day where the header
 // states none.
-func (f *frame) footer(t *token.Text) {
+func (f *frame) footer(t *token.Text, h *head) {
 	for k := len(t.Paragraphs) - 1; k > 0 && k >= len(t.Paragraphs)-tailParagraphs; k-- {
 		p := t.Paragraphs[k]
-		if label(t, p.First) == 0 || p.Last-p.First > 2*metaWords+8 {
+		strength := label(t, p.First)
+		if strength == 0 || p.Last-p.First > 2*metaWords+8 {
 			continue
 		}
 		s := t.Span(p.First, p.Last)
-		h := head{Text: t, Range: p, Paragraphs: t.Paragraphs[k : k+1]}
-		h.find()
-		day := h.dayWithin(s)
-		if day.IsZero() {
+		tail := head{Text: t, Range: p, Paragraphs: t.Paragraphs[k : k+1]}
+		tail.find()
+		if f.holds(s) || tail.meta(p) != p.Last {
 			continue
 		}
-		if f.published.IsZero() {
-			f.published = day
-		}
-		if !f.holds(s) {
-			f.boilerplate = append(f.boilerplate, Boilerplate{s, Meta})
+		f.mark(Boilerplate{s, Meta})
+		d, _ := tail.dayOf(p)
+		if h.stated.IsZero() || strength == 2 {
+			h.state(strength, d, 0)
 		}
 	}
 }

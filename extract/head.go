@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"time"
 
 	"github.com/lede-go/lede"
@@ -18,6 +17,7 @@ type head struct {
 	stated       time.Time     // the day of the first header line that has one
 	updated      time.Time     // the day of the first line that calls itself an update
 	inBreadcrumb bool          // the line before was a breadcrumb
+	titled       bool          // the headline stands above
 }
 
 // day is a full day that the text states.
@@ -41,24 +41,23 @@ func newHead(t *token.Text) *head {
 
 // find collects the full days of the header; months and relative words say nothing yet.
 func (h *head) find() {
-	part := token.Text{Source: h.Source, Tokens: h.Tokens[:h.Last]}
-	for _, s := range h.Sentences {
-		if s.Last > h.Last {
-			break
-		}
-		part.Sentences = append(part.Sentences, s)
-	}
-	for _, p := range h.Text.Paragraphs {
-		if p.First >= h.Last {
-			break
-		}
-		part.Paragraphs = append(part.Paragraphs, token.Range{First: p.First, Last: min(p.Last, h.Last)})
-	}
+	part := token.Text{Source: h.Source, Tokens: h.Tokens[h.First:h.Last]}
+	part.Sentences = h.within(h.Sentences, h.Text.Sentence(h.First))
+	part.Paragraphs = h.within(h.Text.Paragraphs, h.Text.Paragraph(h.First))
 	for _, m := range (dates.Finder{}).FindIn(&part) {
 		if at, ok := fullDay(m); ok {
 			h.days = append(h.days, day{m.Span, at})
 		}
 	}
+}
+
+// within gives the ranges from the index first on that begin in the header, counted from its first token.
+func (h *head) within(all []token.Range, first int) []token.Range {
+	var part []token.Range
+	for i := max(first, 0); i < len(all) && all[i].First < h.Last; i++ {
+		part = append(part, token.Range{First: max(all[i].First, h.First) - h.First, Last: min(all[i].Last, h.Last) - h.First})
+	}
+	return part
 }
 
 // fullDay is the day that a mention states with its year.
@@ -82,65 +81,63 @@ func (h *head) dayWithin(s lede.Span) time.Time {
 	return time.Time{}
 }
 
-// published is the day that the header states.
-func (h *head) published() time.Time {
-	if h.stated.IsZero() {
-		return h.updated
-	}
-	return h.stated
-}
-
 // label is the strength of the label at token i, a word before a day of publication: 1 a publication,
 // 2 an update, which counts only where nothing else is stated, 0 none.
 func label(t *token.Text, i int) int {
-	if t.At(i).Kind != token.Word {
-		return 0
-	}
-	switch strings.ToLower(t.String(i)) {
-	case "date", "dated", "published", "posted", "issued", "created", "first", "publication":
+	switch {
+	case hasRole(t, i, rolePublished):
 		return 1
-	case "updated", "modified", "last":
+	case hasRole(t, i, roleUpdated):
+		if hasRole(t, i+1, rolePublished) { // "Last published"
+			return 1
+		}
 		return 2
 	}
 	return 0
 }
 
-// line says of which kind the paragraph p is and where that ends; "" where the article begins.
-func (h *head) line(k int, p token.Range, known []Boilerplate) (end int, kind BoilerplateKind) {
+// line says of which kind the paragraph p is and where that ends; "" where it belongs to the article.
+func (h *head) line(k int, p token.Range) (end int, kind BoilerplateKind) {
 	after := h.inBreadcrumb
 	h.inBreadcrumb = false
+	if end := h.meta(p); end > p.First {
+		return end, Meta
+	}
 	switch {
 	case h.isBreadcrumb(p):
 		h.inBreadcrumb = true
 		return p.Last, Breadcrumb
-	case after && h.isCategory(k, p):
+	case !h.titled && (after && h.isCategory(k, p) || h.isSection(k, p)):
 		return p.Last, Category
-	case isByline(h.Text, p):
+	case isByline(h.Text, p), h.isLabel(p), h.titled && h.isAuthor(k, p):
 		return p.Last, Meta
-	}
-	if end := h.meta(p); end > p.First {
-		return end, Meta
 	}
 	return 0, ""
 }
 
-// isBreadcrumb reports whether the paragraph is a path: capitalised words parted by > or ».
+// isBreadcrumb reports whether the paragraph is a path: capitalised words parted by > or », or, from "Home" on, by / or |.
 func (h *head) isBreadcrumb(p token.Range) bool {
+	if !h.At(p.First).Capital() || p.Last-p.First > 3*shortLine {
+		return false
+	}
+	home := h.At(p.First).Hash == hashHome
 	steps := 0
 	for i := p.First; i < p.Last; i++ {
-		switch h.String(i) {
-		case ">", "»", "›", "→":
+		switch {
+		case isArrow(h.String(i)), home && (h.Byte(i) == '/' || h.Byte(i) == '|'):
 			steps++
-		case "«", ".":
+		case h.Byte(i) == '.', h.String(i) == "«", h.At(i).Kind == token.Number:
 			return false
 		}
 	}
-	return steps > 0 && h.At(p.First).Capital()
+	return steps > 0
 }
+
+var hashHome = token.HashOf("home")
 
 // isCategory reports whether the paragraph k is a row of section names: capitalised words only, before a headline.
 func (h *head) isCategory(k int, p token.Range) bool {
-	if k+2 >= len(h.Paragraphs) || p.Last-p.First > shortLine {
+	if !h.beforeHeadline(k) || p.Last-p.First > shortLine {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
@@ -148,12 +145,73 @@ func (h *head) isCategory(k int, p token.Range) bool {
 			return false
 		}
 	}
+	return true
+}
+
+// isSection reports whether the paragraph k is the section under which a headline stands: "BUSINESS", "World | Europe".
+func (h *head) isSection(k int, p token.Range) bool {
+	const longest = 7 // tokens
+	if !h.beforeHeadline(k) || p.Last-p.First > longest || !h.At(p.First).Capital() {
+		return false
+	}
+	for i := p.First; i < p.Last; i++ {
+		if !hasRole(h.Text, i, roleSection|roleAgency) && !separates(h.Text, i) && h.Tokens[i].Hash != hashAnd {
+			return false
+		}
+	}
+	return true
+}
+
+// isLabel reports whether the paragraph is nothing but a label, an agency, a time ago or the handle of an author: "Published",
+// "3 hours ago", "Reuters", "@annhale".
+func (h *head) isLabel(p token.Range) bool {
+	const longest = 5 // tokens
+	if p.Last-p.First > longest {
+		return false
+	}
+	if h.Byte(p.First) == '@' || h.At(p.Last-1).Hash == hashAgo && h.At(p.First).Kind == token.Number {
+		return true
+	}
+	for i := p.First; i < p.Last; i++ {
+		if !hasRole(h.Text, i, rolePublished|roleUpdated|roleAgency|roleLight) && !separates(h.Text, i) && h.At(i).Kind != token.Number {
+			return false
+		}
+	}
+	return hasRole(h.Text, p.First, rolePublished|roleUpdated) || h.titled && hasRole(h.Text, p.First, roleAgency)
+}
+
+// beforeHeadline reports whether a headline and a text may follow the paragraph k.
+func (h *head) beforeHeadline(k int) bool {
+	return k+2 < len(h.Paragraphs) && !endsSentence(h.Text, h.Paragraphs[k+1])
+}
+
+// isAuthor reports whether the paragraph k is nothing but a name above a line with a day.
+func (h *head) isAuthor(k int, p token.Range) bool {
+	const longest = 4 // words
+	if p.Last-p.First > longest || p.Last-p.First < 2 || k+1 >= len(h.Paragraphs) {
+		return false
+	}
+	for i := p.First; i < p.Last; i++ {
+		if !h.At(i).Capital() {
+			return false
+		}
+	}
 	next := h.Paragraphs[k+1]
-	return h.Byte(next.Last-1) != '.'
+	d, ok := h.dayOf(next)
+	return ok && h.wordsBetween(next.First, h.Index(d.Start)) == 0 && next.Last-next.First <= 2*metaWords
+}
+
+// endsSentence reports whether a paragraph ends as a sentence does.
+func endsSentence(t *token.Text, p token.Range) bool {
+	last := p.Last - 1
+	for last > p.First && t.At(last).Is(token.CloseQuote|token.Quote|token.CloseParen) {
+		last--
+	}
+	return t.Byte(last) == '.'
 }
 
 // meta is the end of the line of meta data at the beginning of the paragraph, p.First if there is none:
-// a label and a day, after which the text may go on, or a line that is hardly more than a day.
+// a label and a day, after which the headline may go on, or a line that is hardly more than a day.
 func (h *head) meta(p token.Range) int {
 	d, ok := h.dayOf(p)
 	if !ok {
@@ -162,13 +220,13 @@ func (h *head) meta(p token.Range) int {
 	strength := label(h.Text, p.First)
 	before, after := h.wordsBetween(p.First, h.Index(d.Start)), h.Index(d.End-1)+1
 	rest := h.wordsBetween(after, p.Last)
-	switch {
-	case strength > 0 && before <= 3: // after a label and its day the headline may go on
-		if rest > 0 && h.At(after).Hash != hashBy {
-			return h.state(strength, d, after)
-		}
-		return h.state(strength, d, p.Last)
-	case before+rest > metaWords, h.Byte(p.Last-1) == '.' && before+rest > 2:
+	switch byline := isByline(h.Text, token.Range{First: p.First, Last: h.Index(d.Start)}); {
+	case byline && rest <= metaWords && !endsSentence(h.Text, p):
+	case h.Byte(p.Last-1) == '.' && before+rest > 2 && !(strength > 0 && h.At(after).Capital()):
+		return p.First
+	case strength > 0 && before <= 3 && rest > 2 && h.At(after).Capital() && h.At(after).Hash != hashBy && label(h.Text, after) == 0:
+		return h.state(strength, d, after)
+	case before+rest > metaWords:
 		return p.First
 	}
 	return h.state(strength, d, p.Last)
@@ -196,13 +254,24 @@ func (h *head) dayOf(p token.Range) (day, bool) {
 	return day{}, false
 }
 
-// wordsBetween counts the words between two tokens, but for clock times, weekdays and labels.
+// wordsBetween counts the words between two tokens, but for those of days and clock times, and labels.
 func (h *head) wordsBetween(first, last int) int {
 	n := 0
 	for i := first; i < last; i++ {
-		if tok := h.Tokens[i]; tok.Kind == token.Word && !tok.Is(token.Clock|token.Weekday) && label(h.Text, i) == 0 {
+		if tok := h.Tokens[i]; tok.Kind == token.Word && !tok.Is(token.Clock|token.Weekday|token.Month) &&
+			!hasRole(h.Text, i, rolePublished|roleUpdated|roleLight) && !h.inDay(tok.Start) {
 			n++
 		}
 	}
 	return n
+}
+
+// inDay reports whether a byte lies in one of the days.
+func (h *head) inDay(at int) bool {
+	for _, d := range h.days {
+		if d.Start <= at && at < d.End {
+			return true
+		}
+	}
+	return false
 }
