@@ -57,9 +57,20 @@ func (w *workshop) begin(t *token.Text, m *tagger.Model) {
 	}
 	w.found = m.Tag(t, w.lists, w.found[:0])
 	d.survey()
-	d.names = d.names[:0]
+	d.names, d.added, d.at = d.names[:0], d.added[:0], d.at[:0]
 	for _, n := range w.found {
 		d.names = append(d.names, name{Range: n.Range, Type: n.Type})
+	}
+}
+
+// most is how many tokens a text may have for its memory to be kept for the next.
+const most = 1 << 17
+
+// end lets go of the text, and of the memory that a long one needed.
+func (w *workshop) end() {
+	w.draft.t, w.draft.model = nil, nil
+	if cap(w.lists) <= most {
+		workshops.Put(w)
 	}
 }
 

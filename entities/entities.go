@@ -41,7 +41,7 @@ func (f Finder) FindIn(t *token.Text) []Mention {
 		m = standard()
 	}
 	w := workshops.Get().(*workshop)
-	defer workshops.Put(w)
+	defer w.end()
 	w.begin(t, m.tagger)
 	w.draft.refine()
 	w.draft.dictionary(f.Dictionary)

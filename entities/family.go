@@ -10,6 +10,7 @@ import (
 // named in full, "Montalvo" after "Daniel Montalvo"; the first word of an organisation, "Corvane" after "Corvane Foods Inc."
 // Where the text has both, and where the lists know the word, the tagger decides.
 func (d *draft) families() {
+	d.index()
 	known := d.fullNames()
 	d.namesakes(known)
 	if known == nil {

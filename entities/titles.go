@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
@@ -68,7 +70,22 @@ func (d *draft) titleBefore(at int) token.Range {
 		}
 		first = step
 	}
-	return token.Range{First: first, Last: at}
+	return token.Range{First: d.overNouns(first), Last: at}
+}
+
+// overNouns is where a title in lower case begins whose first words no list knows: a noun or two after a body or a
+// country, "EU trade chief". first is where it begins by the lists.
+func (d *draft) overNouns(first int) int {
+	for k := first - 1; k >= max(0, first-2); k-- {
+		tok := &d.t.Tokens[k]
+		if tok.Kind != token.Word || tok.Case != token.Lower || tok.Is(token.Function|token.Say|token.Possessive) || d.t.Tokens[first].Capital() || strings.HasSuffix(d.t.String(k), "ed") {
+			break
+		}
+		if n := d.nameAt(k - 1); n != nil && n.Type != lede.Person {
+			return n.First
+		}
+	}
+	return first
 }
 
 // coreBefore is the token of the title whose holder's name begins at: the one directly before it, or one that is

@@ -31,6 +31,9 @@ func (m *Model) Tag(t *token.Text, lists []uint64, dst []Name) []Name {
 		rest = rest[n:]
 	}
 	w.text = nil
+	if cap(w.stretches) > blockSize {
+		w.stretches = nil // of a very long text
+	}
 	return dst
 }
 

@@ -112,7 +112,7 @@ func titleBits(t *gazetteer.Title) Bits {
 	switch {
 	case t.Kind == "modifier":
 		return Modifier
-	case offices[t.Kind]:
+	case offices[t.Kind], t.Kind == "sport" && strings.HasSuffix(t.Title, "coach"): // a coach is in charge, a striker is not
 		return Title
 	}
 	return Profession

@@ -65,6 +65,19 @@ func (c *crf) keep() {
 	c.mean.n++
 }
 
+// join adds another mean.
+func (m *mean) join(other *mean) {
+	for i, w := range other.weights {
+		m.weights[i] += w
+	}
+	for from := range m.trans {
+		for to, w := range other.trans[from] {
+			m.trans[from][to] += w
+		}
+	}
+	m.n += other.n
+}
+
 // settle makes the mean the weights.
 func (c *crf) settle() {
 	for i, w := range c.mean.weights {

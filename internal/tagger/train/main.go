@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"sync"
 
 	"github.com/lede-go/lede/internal/tagger"
 )
@@ -57,16 +58,7 @@ func train(docs []document) []byte {
 	v := count(docs, guessed)
 	examples := v.examples(docs, guessed)
 	log.Printf("%d features, %d examples", len(v.hashes), len(examples))
-	c := newCRF(len(v.hashes), seed)
-	for n := range epochs {
-		c.rate = rate(n, epochs)
-		c.epoch(examples, recalls)
-		if n >= epochs/2 {
-			c.keep()
-		}
-		log.Printf("epoch %d", n+1)
-	}
-	c.settle()
+	c := learn(examples, len(v.hashes))
 	c.shrink(v, examples)
 	for range polish {
 		c.rate = rate(epochs, epochs)
@@ -76,6 +68,30 @@ func train(docs []document) []byte {
 	c.settle()
 	transitions := c.transitions(step)
 	return tagger.Encode(c.entries(v, step), &transitions, small(docs))
+}
+
+// learn trains two models on the same examples in different orders, and gives the mean of both, which is steadier than
+// either.
+func learn(examples []example, features int) *crf {
+	var models [2]*crf
+	var group sync.WaitGroup
+	for k := range models {
+		models[k] = newCRF(features, uint64(seed+k))
+		group.Go(func() {
+			for n := range epochs {
+				models[k].rate = rate(n, epochs)
+				models[k].epoch(examples, recalls)
+				if n >= epochs/2 {
+					models[k].keep()
+				}
+			}
+		})
+	}
+	group.Wait()
+	log.Printf("%d epochs", epochs)
+	models[0].mean.join(&models[1].mean)
+	models[0].settle()
+	return models[0]
 }
 
 // rate falls from epoch to epoch.
