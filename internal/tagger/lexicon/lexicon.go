@@ -36,7 +36,7 @@ const (
 	First      // the match begins here and goes on
 	Rest       // the match began before
 	Calendar   // month or weekday
-	Currency   // the word of a currency
+	_          // free
 	CityLarge  // well known
 	Profession // "actor", "striker": what a person does, that is no office
 	Modifier   // "former", "acting", "deputy": before an office

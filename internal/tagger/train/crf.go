@@ -230,7 +230,7 @@ func (c *crf) backward() {
 	last := len(ch.labels) - 1
 	for l := range ch.beta[last] {
 		ch.beta[last][l] = 0
-		if _, open := sourcesOf(tagger.Outside, tagger.Label(l)); open {
+		if tagger.Outside.Follows(tagger.Label(l)) {
 			ch.beta[last][l] = 1
 		}
 	}
@@ -260,9 +260,6 @@ var sources = func() (s [labels][]tagger.Label) {
 	}
 	return s
 }()
-
-// sourcesOf reports whether to may follow from.
-func sourcesOf(to, from tagger.Label) (tagger.Label, bool) { return from, to.Follows(from) }
 
 // step moves the weights of the features of a token against the gradient.
 func (c *crf) step(features []int32, g *[labels]float32, weight float32) {
