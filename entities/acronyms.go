@@ -16,7 +16,13 @@ func (d *draft) acronyms() {
 			continue
 		}
 		n := d.nameAt(i - 1)
-		if n == nil || n.Type == lede.Person || n.len() < 2 || !d.abbreviates(n, i+1) {
+		if n == nil || n.Type == lede.Person {
+			continue
+		}
+		if whole := d.ofWhole(i - 1); whole.len() > 0 && d.abbreviates(&whole, i+1) {
+			d.add(whole.First, whole.Last, lede.Org) // "State Oil Fund of the Republic of Azerbaijan (SOFAZ)"
+			n = &whole
+		} else if n.len() < 2 || !d.abbreviates(n, i+1) {
 			continue
 		}
 		if kinds == nil {
@@ -35,6 +41,25 @@ func (d *draft) acronyms() {
 		}
 	}
 	d.merge()
+}
+
+// ofWhole is the organisation that the name at token i is the last part of: another one, "of" and this; empty if there
+// is none.
+func (d *draft) ofWhole(i int) name {
+	j := int(d.at[i]) - 1
+	if j == 0 || d.names[j-1].Type != lede.Org {
+		return name{}
+	}
+	k := d.names[j-1].Last
+	if d.t.Tokens[k].Hash != ofHash {
+		return name{}
+	}
+	for k++; d.is(k, token.Determiner); k++ {
+	}
+	if k != d.names[j].First {
+		return name{}
+	}
+	return name{Range: token.Range{First: d.names[j-1].First, Last: d.names[j].Last}, Type: lede.Org}
 }
 
 // acronym marks the acronym at token i, or retypes it.

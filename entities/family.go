@@ -122,7 +122,7 @@ func (d *draft) listedOther(n *name, t lede.Type) bool {
 	case t == lede.Org && n.Type == lede.Person:
 		return d.bit(n.First, settledPlace) || d.bit(n.First, lexicon.Given|lexicon.Surname) && !d.firms[d.t.Tokens[n.First].Hash] || d.titled(n.First-1)
 	case t == lede.Org:
-		return d.bit(n.First, settledPlace) || n.Type == lede.Loc || d.located(n)
+		return d.bit(n.First, settledPlace) || n.Type == lede.Loc || d.located(n) && d.bit(n.First, lexicon.City)
 	case n.Type == lede.Org:
 		return d.bit(n.First, lexicon.Org)
 	case n.Type == lede.GPE:

@@ -12,7 +12,7 @@ func (d *draft) survey() {
 			continue
 		}
 		words++
-		if tok.Case == token.Lower {
+		if tok.Case == token.Lower && !(d.t.Glued(i) && d.t.At(i-1).Kind != token.Mark) { // "press@acme.example" shows no word
 			d.small[tok.Hash>>6&511] |= 1 << (tok.Hash & 63)
 		}
 		if d.value(i) == sportsValue {
