@@ -5,8 +5,8 @@
 //
 //	<mark class="lede lede-person" data-entity="0" title="Mike Pompeo · PERSON">Pompeo</mark> said …
 //
-// [HTML] writes phrasing content, to be put into an element that keeps white space (white-space: pre-wrap): the text
-// as it is, in <mark> elements. Their classes tell the [Kind], data-entity, data-money, data-percent, data-count,
+// [HTML] writes phrasing content: the text as it is, in <mark> elements, to be put into an element that keeps line ends
+// (white-space: pre-wrap or pre-line). Their classes tell the [Kind], data-entity, data-money, data-percent, data-count,
 // data-date and data-quote the index in the list of the Document, and the title the canonical name, the exact value or
 // the resolved date. [Stylesheet] colours them, for light and dark screens. There are no scripts and no inline styles.
 //

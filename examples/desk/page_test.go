@@ -3,6 +3,7 @@ package main
 import (
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -61,6 +62,31 @@ func TestDayFromText(t *testing.T) {
 	w := post(t, newDesk(), "Published 3 February 2020\n\nAcme paid $5 on Monday.", "")
 	if !strings.Contains(w.Body.String(), `name="published" value="2020-02-03"`) {
 		t.Error("the day that the text states does not stand in the form")
+	}
+}
+
+// TestReferences: every label, description and link within the page has what it speaks of, and no id stands twice.
+func TestReferences(t *testing.T) {
+	ids := regexp.MustCompile(` id="([^"]+)"`)
+	references := regexp.MustCompile(` (?:aria-labelledby|aria-describedby|for|href)="(#?[a-z][-a-z0-9]*)"`)
+	for _, s := range samples() {
+		body := ask(t, newDesk(), "GET", "/?sample="+s.Name, "").Body.String()
+		seen := map[string]bool{}
+		for _, id := range ids.FindAllStringSubmatch(body, -1) {
+			if seen[id[1]] {
+				t.Errorf("%s: the id %s stands twice", s.Name, id[1])
+			}
+			seen[id[1]] = true
+		}
+		found := references.FindAllStringSubmatch(body, -1)
+		for _, reference := range found {
+			if !seen[strings.TrimPrefix(reference[1], "#")] {
+				t.Errorf("%s: %s leads nowhere", s.Name, reference[0])
+			}
+		}
+		if len(found) < 30 || strings.Count(body, "<table>") != strings.Count(body, "<caption>") {
+			t.Errorf("%s: %d references, %d tables, %d captions", s.Name, len(found), strings.Count(body, "<table>"), strings.Count(body, "<caption>"))
+		}
 	}
 }
 

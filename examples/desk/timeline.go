@@ -70,7 +70,7 @@ func newTimeline(list []dates.Mention, published time.Time) timeline {
 	if !published.IsZero() {
 		t.Today = percent(s.at(0.5))
 	}
-	t.Ticks = s.ticks(!published.IsZero())
+	t.Ticks = s.ticks(!published.IsZero(), centre)
 	return t
 }
 
@@ -118,27 +118,35 @@ func (s scale) at(days float64) float64 {
 	return margin + (100-2*margin)*(bend(days)-s.low)/(s.high-s.low)
 }
 
-// ticks are the lines of the scale that leave each other room. The day of publication comes first.
-func (s scale) ticks(published bool) []tick {
-	marks := []struct {
-		days  float64
-		label string
-	}{{-36525, "−100 years"}, {36525, "+100 years"}, {-3652, "−10 years"}, {3652, "+10 years"}, {-365, "−1 year"},
-		{365, "+1 year"}, {-30, "−1 month"}, {30, "+1 month"}, {-7, "−1 week"}, {7, "+1 week"}}
+// distances are where the scale may have a line, in days from its centre.
+var distances = []struct {
+	days  int
+	label string
+}{{-36525, "−100 years"}, {36525, "+100 years"}, {-3652, "−10 years"}, {3652, "+10 years"}, {-365, "−1 year"},
+	{365, "+1 year"}, {-30, "−1 month"}, {30, "+1 month"}, {-7, "−1 week"}, {7, "+1 week"}}
+
+// ticks are the lines of the scale that leave each other room. The day of publication comes first; where it is not
+// known, the lines tell their months, not how far they are from anything.
+func (s scale) ticks(published bool, centre time.Time) []tick {
 	var ticks []tick
 	var taken []float64
 	if published {
-		taken = append(taken, s.at(0.5))
-		ticks = append(ticks, tick{percent(s.at(0.5)), anchor(s.at(0.5)), "published"})
+		x := s.at(0.5)
+		taken = append(taken, x)
+		ticks = append(ticks, tick{percent(x), anchor(x), "published"})
 	}
-	for _, m := range marks {
-		x := s.at(m.days)
+	for _, d := range distances {
+		x := s.at(float64(d.days))
 		crowded := slices.ContainsFunc(taken, func(other float64) bool { return math.Abs(other-x) < apart })
 		if x < 0 || x > 100 || crowded {
 			continue
 		}
+		label := d.label
+		if !published {
+			label = centre.AddDate(0, 0, d.days).Format("Jan 2006")
+		}
 		taken = append(taken, x)
-		ticks = append(ticks, tick{percent(x), anchor(x), m.label})
+		ticks = append(ticks, tick{percent(x), anchor(x), label})
 	}
 	return ticks
 }

@@ -47,6 +47,11 @@ func TestTimelineWithoutDay(t *testing.T) {
 	if len(line.Rows) != 2 || line.Today != "" {
 		t.Errorf("%+v", line)
 	}
+	for _, tick := range line.Ticks {
+		if _, err := time.Parse("Jan 2006", tick.Label); err != nil {
+			t.Errorf("the scale has a distance from nothing: %v", tick)
+		}
+	}
 	if empty := newTimeline(nil, time.Time{}); empty.Rows != nil || empty.Height != 0 {
 		t.Errorf("%+v", empty)
 	}
