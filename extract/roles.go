@@ -21,26 +21,77 @@ var heads = sync.OnceValue(func() map[uint32]bool {
 			all[headOf(strings.Fields(title.Title))] = true
 		}
 	}
+	all[token.HashOf("fm")] = true
 	return all
 })
 
-// headOf is the hash of the word that a title is about: "minister" in "minister of foreign affairs".
-func headOf(words []string) uint32 {
-	for i, word := range words {
-		if i > 0 && (word == "of" || word == "for" || word == "to") {
-			return token.HashOf(words[i-1])
+// office is what a title is about, whatever stands around it: "minister" in "Minister of Foreign Affairs of Norway".
+type office struct{ head, rank uint32 } // the hashes of "minister", and of "prime" or "deputy" before it, 0 for others
+
+// officeOf is the office of a title in lower case.
+func officeOf(title string) office {
+	for _, same := range [...][2]string{{"head of state", "president"}, {"head of government", "prime minister"}, {"head of the ministry", "minister"}} {
+		if strings.HasPrefix(title, same[0]) {
+			title = same[1]
 		}
 	}
+	words := strings.Fields(title)
+	if len(words) == 0 {
+		return office{}
+	}
+	if full := fullTitles()[words[len(words)-1]]; full != "" {
+		words = strings.Fields(full)
+	}
+	i := headIn(words)
+	o := office{head: token.HashOf(words[i])}
+	if i > 0 && isRank(words[i-1]) {
+		o.rank = token.HashOf(words[i-1])
+	}
+	return o
+}
+
+// headIn is the index of the word that a title is about: "minister" in "minister of foreign affairs".
+func headIn(words []string) int {
+	for i, word := range words {
+		if i > 0 && (word == "of" || word == "for" || word == "to") {
+			return i - 1
+		}
+	}
+	return len(words) - 1
+}
+
+// headOf is the hash of the word that a title is about.
+func headOf(words []string) uint32 {
 	if len(words) == 0 {
 		return 0
 	}
-	return token.HashOf(words[len(words)-1])
+	return token.HashOf(words[headIn(words)])
 }
+
+// isRank reports whether a word before the head makes another office of it: a prime minister is not "the minister".
+func isRank(word string) bool {
+	switch word {
+	case "prime", "vice", "deputy", "chief", "executive", "financial", "operating", "assistant", "under":
+		return true
+	}
+	return false
+}
+
+// fullTitles are the words for which abbreviated titles stand: "prime minister" for "pm".
+var fullTitles = sync.OnceValue(func() map[string]string {
+	all := map[string]string{"fm": "foreign minister"}
+	for _, title := range gazetteer.Titles() {
+		if title.Full != "" && title.Kind == "office" {
+			all[title.Title] = title.Full
+		}
+	}
+	return all
+})
 
 // holder is a person of the article with a title.
 type holder struct {
 	entity int
-	head   uint32
+	office office
 	nation string // the country that the title names, "" if it names none
 }
 
@@ -63,7 +114,7 @@ func (f *facts) holders() []holder {
 	var all []holder
 	for e, spans := range f.titles {
 		for _, s := range spans {
-			h := holder{e, headOf(strings.Fields(strings.ToLower(s.In(f.text.Source)))), f.nationIn(s)}
+			h := holder{e, officeOf(strings.ToLower(s.In(f.text.Source))), f.nationIn(s)}
 			if !slices.Contains(all, h) {
 				all = append(all, h)
 			}
@@ -101,32 +152,71 @@ func (f *facts) addLoneTitles(holders []holder) {
 		if s.IsZero() {
 			continue
 		}
-		if e := holderOf(holders, tok.Hash, f.nationIn(s)); e != None {
+		if e := f.holderOf(holders, officeOf(strings.ToLower(s.In(f.text.Source))), f.nationIn(s)); e != None {
 			f.titles[e] = append(f.titles[e], s)
 		}
 	}
 }
 
-// loneTitle is the title that ends with token i, if it stands alone and after "the"; names[next] is the first name that ends
-// after the token begins.
+// loneTitle is the title with its head at token i, if it stands alone and after "the", or begins with a nation; names[next] is the
+// first name that ends after the token begins.
 func (f *facts) loneTitle(i, next int) lede.Span {
 	const longest = 6 // tokens before the head
-	end := f.text.Tokens[i].End
-	if next < len(f.names) {
-		if n := f.names[next]; n.Start <= end+1 && (n.Start < end || f.clusters[f.entityOf[next]].Type == lede.Person) ||
-			n.Title.End >= end && n.Title.Start < end {
-			return lede.Span{}
-		}
-	}
 	first := i
 	for first > 0 && first > i-longest && f.partOfTitle(first-1) {
 		first--
 	}
-	if before := f.text.At(first - 1); before.Hash != hashThe && !before.Is(token.Possessive) {
+	span := f.text.Span(first, f.titleEnd(i))
+	if f.hasHolder(span, next) {
 		return lede.Span{}
 	}
-	return f.text.Span(first, i+1)
+	if before := f.text.At(first - 1); before.Hash == hashThe || before.Is(token.Possessive) {
+		return span
+	}
+	if first < i && f.text.At(i).Capital() && f.nationIn(f.text.Span(first, i)) != "" {
+		return span
+	}
+	return lede.Span{}
 }
+
+// hasHolder reports whether a title belongs to a name beside it, or is part of a longer name; names[next] is the first name that
+// ends after its head begins.
+func (f *facts) hasHolder(title lede.Span, next int) bool {
+	for k := max(next-1, 0); k < len(f.names) && f.names[k].Start <= title.End+1; k++ {
+		n := f.names[k]
+		person := f.clusters[f.entityOf[k]].Type == lede.Person
+		switch {
+		case n.Title.Overlaps(title), person && n.End > title.Start:
+			return true
+		case n.Start < title.End && n.End > title.End:
+			return true
+		}
+	}
+	return false
+}
+
+// titleEnd is the end of the title with its head at token i: "Secretary [of State]", "head [of state]".
+func (f *facts) titleEnd(i int) int {
+	const longest = 14 // tokens
+	end := i + 1
+	if f.text.At(end).Hash != hashOf {
+		return end
+	}
+	for k := end; k < i+longest; k++ {
+		switch tok := f.text.At(k); {
+		case tok.Capital() && f.text.At(i).Capital() && !tok.Is(token.Function), k == i+2 && (tok.Hash == hashState || tok.Hash == hashGovernment):
+			end = k + 1
+		case tok.Hash != hashOf && tok.Hash != hashThe && tok.Hash != hashAnd && tok.Hash != hashFor:
+			return end
+		}
+	}
+	return end
+}
+
+var (
+	hashState      = token.HashOf("state")
+	hashGovernment = token.HashOf("government")
+)
 
 // partOfTitle reports whether the token i can stand before the head of a title: "the [Kazakh Foreign] Minister".
 func (f *facts) partOfTitle(i int) bool {
@@ -148,17 +238,23 @@ var titleWords = sync.OnceValue(func() map[uint32]bool {
 	return all
 })
 
-// holderOf is the one person who holds an office with this head in this nation, None if there are none or several.
-func holderOf(holders []holder, head uint32, nation string) int {
-	found := None
+// holderOf is the person who holds an office of this kind in this nation; of several the one whom the article names more than twice
+// as often as any other, else None.
+func (f *facts) holderOf(holders []holder, o office, nation string) int {
+	found, most, second := None, 0, 0
 	for _, h := range holders {
-		if h.head != head || h.nation != "" && nation != "" && h.nation != nation {
+		if h.office != o || h.nation != "" && nation != "" && h.nation != nation || h.entity == found {
 			continue
 		}
-		if found != None && found != h.entity {
-			return None
+		switch times := len(f.clusters[h.entity].Mentions); {
+		case times > most:
+			found, most, second = h.entity, times, most
+		default:
+			second = max(second, times)
 		}
-		found = h.entity
+	}
+	if most <= 2*second {
+		return None
 	}
 	return found
 }
