@@ -149,7 +149,7 @@ func (d *draft) stepLeft(first int) int {
 		return i
 	case tok.Capital() && d.t.Tokens[first].Capital() && !tok.Is(token.Function) && !d.bit(i, lexicon.Calendar):
 		return i
-	case tok.Is(token.Dash) && d.bit(i-1, lexicon.Title) && d.t.Tokens[first].Capital():
+	case tok.Is(token.Dash) && d.bit(i-1, lexicon.Title) && d.t.At(i-1).Case != token.Upper && d.t.Tokens[first].Capital():
 		return i
 	}
 	return first
