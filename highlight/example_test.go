@@ -61,3 +61,19 @@ func ExampleOfType() {
 	fmt.Println(highlight.OfType(lede.Person), highlight.OfType(lede.WorkOfArt))
 	// Output: person work-of-art
 }
+
+// A page of its own: the stylesheet, and the text in an element that keeps its line ends.
+func ExampleStylesheet() {
+	var page strings.Builder
+	fmt.Fprintf(&page, "<!doctype html><meta charset=utf-8><style>%s body { white-space: pre-line }</style>", highlight.Stylesheet())
+	if err := highlight.HTML(&page, news, facts()); err != nil {
+		panic(err)
+	}
+	fmt.Println(strings.Contains(page.String(), ".lede-person {"), strings.Count(page.String(), "<mark"))
+	// Output: true 5
+}
+
+func ExampleKinds() {
+	fmt.Println(highlight.Kinds())
+	// Output: [boilerplate headline dateline quote speaker title money percent count date person org gpe loc norp fac event law product work-of-art]
+}

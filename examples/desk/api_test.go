@@ -157,7 +157,10 @@ func TestChunkedBody(t *testing.T) {
 // TestBusy: an article that gets no slot, or is not read in time, is given up with 503.
 func TestBusy(t *testing.T) {
 	d := newDesk()
-	d.workTime = 1
+	d.workTime = -1
+	if w := askJSON(t, d, `{"text": "a"}`); w.Code != http.StatusServiceUnavailable {
+		t.Errorf("no time: %d %s", w.Code, w.Body)
+	}
 	d.slots = make(chan struct{}) // none
 	w := askJSON(t, d, `{"text": "a"}`)
 	if w.Code != http.StatusServiceUnavailable || w.Header().Get("Retry-After") == "" {

@@ -118,12 +118,12 @@ func (s scale) at(days float64) float64 {
 	return margin + (100-2*margin)*(bend(days)-s.low)/(s.high-s.low)
 }
 
-// distances are where the scale may have a line, in days from its centre.
+// distances are where the scale may have a line, in days from its centre, those first that tell most.
 var distances = []struct {
 	days  int
 	label string
-}{{-36525, "−100 years"}, {36525, "+100 years"}, {-3652, "−10 years"}, {3652, "+10 years"}, {-365, "−1 year"},
-	{365, "+1 year"}, {-30, "−1 month"}, {30, "+1 month"}, {-7, "−1 week"}, {7, "+1 week"}}
+}{{-365, "−1 year"}, {365, "+1 year"}, {-30, "−1 month"}, {30, "+1 month"}, {-3652, "−10 years"}, {3652, "+10 years"},
+	{-36525, "−100 years"}, {36525, "+100 years"}, {-7, "−1 week"}, {7, "+1 week"}}
 
 // ticks are the lines of the scale that leave each other room. The day of publication comes first; where it is not
 // known, the lines tell their months, not how far they are from anything.

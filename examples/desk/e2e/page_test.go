@@ -36,7 +36,7 @@ func TestDesk(t *testing.T) {
 		{"wide", 1400, 1000, narrow},
 		{"no script", 1400, 1000, noScript},
 		{"API", 1400, 1000, api},
-		{"screenshot", 1400, 1040, screenshot},
+		{"screenshot", 1400, 1620, screenshot},
 	} {
 		t.Run(test.name, func(t *testing.T) { test.run(newTab(t, browser, desk, test.width, test.height)) })
 	}
