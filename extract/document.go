@@ -57,7 +57,7 @@ type Entity struct {
 	Mentions []Mention
 }
 
-// Quote is a direct quotation: the span of the words between the marks.
+// Quote is a quotation: the span of the words between the marks, or of what is reported.
 type Quote struct {
 	lede.Span
 	Text        string
@@ -65,6 +65,7 @@ type Quote struct {
 	SpeakerText Mention // the words that name the speaker: "he", "Kazakh minister"; zero if none do
 	Cue         string  // the word that tells of speech: "said"; "" if none does
 	Partial     bool    // woven into a sentence of the writer
+	Indirect    bool    // reported without marks; only where Extractor.Indirect asks for it
 }
 
 // Figure is an amount, a percentage or a count as a fact: what it measures, and when.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -317,6 +318,53 @@ func TestLocalMoney(t *testing.T) {
 		}
 		if strings.Join(got, " ") != test.want {
 			t.Errorf("%s: %v, want %s", test.text, got, test.want)
+		}
+	}
+}
+
+// TestIndirect: reported speech is listed, and marked, only where it is asked for.
+func TestIndirect(t *testing.T) {
+	text := "Ann Lee said that sales would rise. “We are glad,” she said."
+	for indirect, want := range map[bool][]string{
+		false: {"false We are glad,"},
+		true:  {"true sales would rise", "false We are glad,"},
+	} {
+		x := extract.Extractor{Indirect: indirect}
+		doc, err := x.Extract(t.Context(), extract.Article{Text: text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, q := range doc.Quotes {
+			got = append(got, fmt.Sprint(q.Indirect, " ", q.Text))
+			if e := doc.Speaker(q); e == nil || e.Name != "Ann Lee" {
+				t.Errorf("%q is said by %v", q.Text, e)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("indirect %v (-want +got):\n%s", indirect, diff)
+		}
+	}
+}
+
+// TestRows: the figures as rows for a table.
+func TestRows(t *testing.T) {
+	text := "Sales rose 5% to $3-4 million in 2019 from $2m in 2018."
+	doc, err := extract.Extract(text, extract.ID("a1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]string{
+		{"a1", "Sales", "percent", "5", "", "percent", "up", "2019", "2019-01-01", "2020-01-01", "2018", "11", "13"},
+		{"a1", "Sales", "money", "3000000", "4000000", "USD", "up", "2019", "2019-01-01", "2020-01-01", "2018", "17", "29"},
+		{"a1", "Sales", "money", "2000000", "", "USD", "", "2018", "2018-01-01", "2019-01-01", "", "43", "46"},
+	}
+	if diff := cmp.Diff(want, doc.FigureRows()); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	for _, row := range doc.FigureRows() {
+		if len(row) != len(extract.FigureColumns()) {
+			t.Errorf("%d cells, %d columns", len(row), len(extract.FigureColumns()))
 		}
 	}
 }

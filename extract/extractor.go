@@ -42,6 +42,10 @@ type Extractor struct {
 	// {"peso": "MXN"}. The currency of one that is not there stays unknown where the text does not tell.
 	Units map[string]string
 
+	// Indirect lists speech reported without marks among the quotations, too: "Roe said that …". Such a Quote has
+	// its field Indirect set.
+	Indirect bool
+
 	// Shares lists shares told in words among the percentages, too: "two-thirds of the seats", "one in five". Without it only
 	// those fractions and multiples are listed that tell a change: "fell by a third", "doubled".
 	Shares bool

@@ -90,6 +90,7 @@ type (
 		SpeakerText *mentionJSON `json:"speaker_text,omitempty"`
 		Cue         string       `json:"cue,omitempty"`
 		Partial     bool         `json:"partial"`
+		Indirect    bool         `json:"indirect,omitempty"`
 	}
 	figureJSON struct {
 		Money      *int         `json:"money,omitempty"`
@@ -227,7 +228,7 @@ func dateToJSON(d dates.Mention) dateJSON {
 }
 
 func (q Quote) json() quoteJSON {
-	return quoteJSON{mentionJSON{q.Span, q.Text}, index(q.Speaker), q.SpeakerText.optional(), q.Cue, q.Partial}
+	return quoteJSON{mentionJSON{q.Span, q.Text}, index(q.Speaker), q.SpeakerText.optional(), q.Cue, q.Partial, q.Indirect}
 }
 
 func (f Figure) json() figureJSON {

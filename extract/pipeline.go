@@ -38,7 +38,7 @@ func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find fin
 		f.settle,
 		func() { f.cluster(normalize.Clusterer{Normalizers: x.Normalizers, Registry: x.Registry}) },
 		f.addTitles,
-		f.findQuotes,
+		func() { f.findQuotes(quotes.Finder{Indirect: x.Indirect}) },
 	} {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -121,17 +121,17 @@ func (f *facts) cluster(c normalize.Clusterer) {
 }
 
 // findQuotes finds the quotations outside the boilerplate and who speaks them.
-func (f *facts) findQuotes() {
+func (f *facts) findQuotes(find quotes.Finder) {
 	names := make([]quotes.Name, len(f.names))
 	for i, n := range f.names {
 		e := f.clusters[f.entityOf[i]]
 		names[i] = quotes.Name{Span: n.Span, Type: e.Type, Entity: f.entityOf[i], Gender: gender(e.Gender)}
 	}
-	for _, m := range (quotes.Finder{}).FindIn(f.text, names, f.roles()) {
+	for _, m := range find.FindIn(f.text, names, f.roles()) {
 		if inBoilerplate(f.frame.boilerplate, m.Span) {
 			continue
 		}
-		q := Quote{Span: m.Span, Text: m.Text, Speaker: m.Speaker, Cue: m.Cue, Partial: m.Partial}
+		q := Quote{Span: m.Span, Text: m.Text, Speaker: m.Speaker, Cue: m.Cue, Partial: m.Partial, Indirect: m.Indirect}
 		if !m.SpeakerSpan.IsZero() {
 			q.SpeakerText = Mention{m.SpeakerSpan, m.SpeakerSpan.In(f.text.Source)}
 		}
