@@ -57,6 +57,8 @@ func (s *sentence) bondAt(i int) bond {
 	switch {
 	case s.text.Byte(i) == ';':
 		return nextBond
+	case s.text.Byte(i) == ':':
+		return apartBond
 	case tok.Kind != token.Word:
 		return firstPart
 	case s.isRelative(i), comma && s.isParticiple(i):
@@ -135,7 +137,7 @@ func (s *sentence) isParticiple(i int) bool {
 		return false
 	}
 	switch word := s.text.String(i); word {
-	case "worth", "due":
+	case "worth", "due", "having":
 		return true
 	case "built", "born", "begun", "made", "set", "held", "known", "bought", "sold", "won", "first", "then":
 		return s.text.At(i+1).Is(token.Preposition) || s.has(i+1, senseVerb)

@@ -119,7 +119,17 @@ func (s *sentence) isEarlier(r token.Range) bool {
 	case hashEarlier, hashBefore, hashPreviously:
 		return true
 	case hashAgo:
-		return s.baseBefore(r.First)
+		return s.baseBefore(r.First) || s.fromChange(r.First)
+	}
+	return false
+}
+
+// fromChange reports whether "up from" or the like stands a few words before the token i.
+func (s *sentence) fromChange(i int) bool {
+	for k := i - 1; k > s.First && k >= i-5; k-- {
+		if s.text.At(k).Hash == hashFrom {
+			return s.way(k-1) != sideways
+		}
 	}
 	return false
 }

@@ -19,6 +19,9 @@ func (s *sentence) direction(k int) money.Direction {
 			return d
 		}
 	}
+	if s.text.At(s.wordBefore(n.First)).Hash == hashOr {
+		return s.joinedWay(k)
+	}
 	return sideways
 }
 
@@ -91,7 +94,7 @@ func (s *sentence) verbWay(k int) money.Direction {
 			}
 			return d
 		}
-		if !s.passes(i) && !((far || s.countsThings(n)) && s.text.At(i).Kind == token.Word && !s.has(i, senseVerb)) {
+		if !s.passes(i) && !((far || s.countsThings(n)) && s.text.At(i).Kind == token.Word && !s.has(i, sensePast)) {
 			break
 		}
 	}
@@ -152,7 +155,7 @@ func (s *sentence) inDate(i int) bool {
 
 // joinedWay is the direction that the number k shares with the one before it.
 func (s *sentence) joinedWay(k int) money.Direction {
-	if s.numbers[k-1].base || !s.joined(k) {
+	if k == 0 || s.numbers[k-1].base || !s.joined(k) {
 		return sideways
 	}
 	return s.numbers[k-1].direction

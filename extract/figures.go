@@ -41,6 +41,7 @@ type sentence struct {
 	dates   []dated
 
 	newParagraph bool    // it begins another paragraph than the sentence before
+	moved        bool    // the sentence before told of a rise or a fall
 	inherited    int     // the period that it has from the sentence before, or None
 	reported     int     // the period that the article reports on, or None
 	spoken       Mention // what the figures of the sentence before measure; zero if there are none
@@ -72,10 +73,7 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	s.Range = f.afterDateline(t.Sentences[s.index])
 	s.follow(&before)
 	s.senses, s.part = before.senses[:0], before.part[:0]
-	table := senses()
-	for k := s.First; k < s.Last; k++ {
-		s.senses = append(s.senses, senseOf(t, k, table))
-	}
+	s.readWords()
 	end := t.Tokens[s.Last-1].End
 	s.addDates(date, end)
 	s.divide()
@@ -92,7 +90,7 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 func (s *sentence) addDates(date *int, end int) {
 	for ; *date < len(s.facts.dates) && s.facts.dates[*date].Start < end; *date++ {
 		d := s.facts.dates[*date]
-		if d.Start < s.text.Tokens[s.First].Start || !periodical(d) {
+		if d.Start < s.text.Tokens[s.First].Start || !s.periodical(d) {
 			continue
 		}
 		r := s.rangeOf(d.Start, d.End)
@@ -118,6 +116,14 @@ func (s *sentence) rangeOf(start, end int) token.Range {
 	return token.Range{First: s.text.Index(start), Last: s.text.Index(end-1) + 1}
 }
 
+// readWords looks up what the words of the sentence tell.
+func (s *sentence) readWords() {
+	table := senses()
+	for k := s.First; k < s.Last; k++ {
+		s.senses = append(s.senses, senseOf(s.text, k, table))
+	}
+}
+
 // senseOf is what a token tells, after measures.tsv and the vocabulary of the money room, whose verbs of change are verbs.
 func senseOf(t *token.Text, i int, table map[uint32]sense) sense {
 	const verb = 4 // the value of a word that moves only what stands before it: "rose"
@@ -141,9 +147,21 @@ func (s *sentence) sense(i int) sense {
 
 func (s *sentence) has(i int, x sense) bool { return s.sense(i)&x != 0 }
 
-// periodical reports whether a date can be the period of a figure: it has a place in time, if only "now".
-func periodical(m dates.Mention) bool {
-	return (!m.Vague || m.Value.String() == "PRESENT_REF") && m.Type != dates.Set && (m.Type != dates.Duration || !m.From.IsZero())
+// periodical reports whether a date can be the period of a figure: it has a place in time, if only "now", or would have one if the day
+// of publication were known.
+func (f *facts) periodical(m dates.Mention) bool {
+	switch {
+	case m.Type == dates.Set, m.Type == dates.Duration && m.From.IsZero():
+		return false
+	case !m.Vague || m.Value.String() == "PRESENT_REF":
+		return true
+	}
+	for i := f.text.Index(m.Start); i < f.text.Len() && f.text.Tokens[i].Start < m.End; i++ {
+		if f.text.Tokens[i].Is(token.TimeUnit | token.Weekday | token.Month) {
+			return true
+		}
+	}
+	return false
 }
 
 // figure ties the number k of the sentence, after those before it.

@@ -1,22 +1,29 @@
 package extract
 
 import (
+	"slices"
+
+	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/lede-go/lede/money"
 )
 
-// follow takes over from the sentence before: its period and topic, if this one follows it directly, and what the
-// article reports on.
+// follow takes over from the sentence before: its period and topic, and what the article reports on. The last sentence with
+// numbers is before.
 func (s *sentence) follow(before *sentence) {
-	if before.facts == nil {
+	if before.facts != nil {
+		if s.reported = before.reported; s.reported == None {
+			s.reported = before.reports()
+		}
+	}
+	if s.index == 0 {
 		return
 	}
-	s.reported = before.reported
-	if s.reported == None {
-		s.reported = before.reports()
-	}
-	if s.index != before.index+1 {
-		return
+	if before.facts == nil || s.index != before.index+1 {
+		w := s.wordsOnly(s.index - 1)
+		if before.facts == nil || len(w.dates) > 0 || w.index != before.index+1 || s.text.Paragraph(w.First) != s.text.Paragraph(before.First) {
+			before = w
+		}
 	}
 	for i := len(before.numbers) - 1; i >= 0 && s.spoken.IsZero(); i-- {
 		s.spoken = before.numbers[i].topic
@@ -26,6 +33,35 @@ func (s *sentence) follow(before *sentence) {
 	}
 	s.inherited = before.handsOn()
 	s.newParagraph = s.text.Paragraph(before.First) != s.text.Paragraph(s.First)
+	s.moved = before.moves()
+}
+
+// wordsOnly is the sentence with an index as one that has no numbers, but dates.
+func (s *sentence) wordsOnly(index int) *sentence {
+	w := &sentence{facts: s.facts, inherited: None, reported: None, index: index}
+	w.Range = s.facts.afterDateline(s.text.Sentences[index])
+	first, end := s.text.Tokens[w.First].Start, s.text.Tokens[w.Last-1].End
+	date, _ := slices.BinarySearchFunc(s.facts.dates, first, func(d dates.Mention, at int) int { return d.Start - at })
+	if date == len(s.facts.dates) || s.facts.dates[date].Start >= end || inBoilerplate(s.frame.boilerplate, s.text.Span(w.First, w.Last)) {
+		return w
+	}
+	w.readWords()
+	w.addDates(&date, end)
+	w.divide()
+	for k := range w.dates {
+		w.dates[k].compared = w.isCompared(w.dates[k])
+	}
+	return w
+}
+
+// moves reports whether the sentence tells that something rose or fell.
+func (s *sentence) moves() bool {
+	for i := s.First; i < s.Last && len(s.senses) > 0; i++ {
+		if s.has(i, senseVerb) && s.way(i) != sideways {
+			return true
+		}
+	}
+	return false
 }
 
 // quoted reports whether the sentence begins with a quotation.
@@ -35,14 +71,21 @@ func (s *sentence) quoted() bool { return s.text.At(s.First).Is(token.OpenQuote 
 // that of the first date that is no comparison. Asides hand nothing on, and no "since 2005" does.
 func (s *sentence) handsOn() int {
 	for i := len(s.numbers) - 1; i >= 0; i-- {
-		if n := s.numbers[i]; !n.base && n.period != None && !s.countsThings(n) && !s.isApart(n.First) && s.facts.dates[n.period].Open == 0 {
+		n := s.numbers[i]
+		if n.base || n.period == None || s.countsThings(n) || s.isApart(n.First) || s.facts.dates[n.period].Open != 0 {
+			continue
+		}
+		if d := s.dateOf(n.period); d == nil || !s.isApart(d.First) {
 			return n.period
 		}
 	}
 	for _, d := range s.dates {
-		if !d.compared && !s.isApart(d.First) && s.facts.dates[d.index].Open == 0 {
+		if !d.compared && !s.isApart(d.First) && s.facts.dates[d.index].Open == 0 && !s.ofBase(&d) {
 			return d.index
 		}
+	}
+	if s.newParagraph {
+		return None
 	}
 	return s.inherited
 }
@@ -63,9 +106,13 @@ func (s *sentence) inherit(k int) int {
 	return None
 }
 
-// goesOn reports whether a number in a new paragraph still tells of what was reported before: of a change in a month or more.
+// goesOn reports whether a number in a new paragraph still tells of what was reported before: of a change in a month or more, or of
+// one of many that day.
 func (s *sentence) goesOn(n number) bool {
-	return days(s.facts.dates[s.inherited]) > month && (n.direction != sideways || s.isResult(n.topic))
+	if days(s.facts.dates[s.inherited]) > month {
+		return n.direction != sideways || s.isResult(n.topic)
+	}
+	return n.direction != sideways && s.moved && n.Kind != money.Count
 }
 
 // isApart reports whether the token i lies in a part with a time of its own.

@@ -15,13 +15,22 @@ func (s *sentence) period(k int) int {
 	if s.numbers[k].base {
 		return s.basePeriod(k)
 	}
+	now := None
 	for _, find := range []func(int) *dated{s.dateAfter, s.dateBefore, s.dateLater, s.dateIntroduced, s.dateShared} {
-		if d := find(k); d != nil {
+		if d := find(k); d != nil && !s.isNow(d.index) {
 			return d.index
+		} else if d != nil {
+			now = d.index
 		}
+	}
+	if now != None {
+		return now
 	}
 	return s.inherit(k)
 }
+
+// isNow reports whether the date i is "now", which gives way to any other: "now expects sales of $3m in 2025".
+func (s *sentence) isNow(i int) bool { return s.facts.dates[i].Vague }
 
 // basePeriod is the date of the level from which the number k tells a change: that before it ("Tuesday's 4%"), or
 // the first after it that no other number but its restatements takes.
@@ -56,6 +65,9 @@ func (s *sentence) takenBefore(k, at int) bool {
 func (s *sentence) dateAfter(k int) *dated {
 	const nearest = 4 // tokens
 	n := s.numbers[k]
+	if s.has(n.Last, senseOdds) {
+		return nil
+	}
 	for i := range s.dates {
 		d := &s.dates[i]
 		if d.First < n.Last || d.compared {
@@ -85,7 +97,7 @@ func (s *sentence) dateBefore(k int) *dated {
 // and belongs to no base.
 func (s *sentence) dateLater(k int) *dated {
 	n := s.numbers[k]
-	if s.isModifier(n) {
+	if s.isModifier(n) || s.has(n.Last, senseOdds) {
 		return nil
 	}
 	for i := range s.dates {
@@ -147,22 +159,26 @@ func (s *sentence) dateShared(k int) *dated {
 	if s.countsThings(n) || s.isElsewhen(n) {
 		return nil
 	}
-	for ; at > 0 && (s.parts[at].tie == sameBond || s.parts[at].tie == nextBond); at-- {
-		if d := s.dateIn(at - 1); d != nil && s.parts[at-1].tie != asideBond && s.parts[at-1].tie != apartBond {
+	for at > 0 && (s.parts[at].tie == sameBond || s.parts[at].tie == nextBond) {
+		at--
+		for at > 0 && (s.parts[at].tie == asideBond || s.parts[at].tie == apartBond) {
+			at--
+		}
+		if d := s.dateIn(at); d != nil {
 			return d
 		}
 	}
 	return nil
 }
 
-// dateOfEvent is the date of a clause with "when" after the part, or the day of one with "after": "60 were hurt when the bus
+// dateOfEvent is the date of a clause with "when" or "since" after the part, or the day of one with "after": "60 were hurt when the bus
 // overturned on Friday".
 func (s *sentence) dateOfEvent(part int) *dated {
 	if part+1 >= len(s.parts) || s.parts[part+1].tie != apartBond {
 		return nil
 	}
 	d, link := s.dateIn(part+1), s.text.At(s.parts[part+1].First).Hash
-	if d == nil || link != hashWhen && (link != hashAfter || days(s.facts.dates[d.index]) > month) {
+	if d == nil || link != hashWhen && link != hashSince && (link != hashAfter || days(s.facts.dates[d.index]) > month) {
 		return nil
 	}
 	return d

@@ -142,7 +142,15 @@ func (s *sentence) inNoun(i, first int) bool {
 	case tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner) || s.inDate(i) || isAdverb(s.text, i) || tok.Hash == hashWorth:
 		return false
 	}
+	if i > first && s.has(i, senseVerb) && !s.has(i, senseNoun) && isPlural(s.text, i-1) && !strings.HasSuffix(s.text.String(i), "s") { // "customers [come]"
+		return false
+	}
 	return i == first || !s.has(i, senseVerb) || s.isNoun(i) || !s.has(i, sensePast|senseAux) && !s.takesObject(i+1)
+}
+
+// isPlural reports whether the token i looks like a plural in small letters.
+func isPlural(t *token.Text, i int) bool {
+	return t.At(i).Case == token.Lower && strings.HasSuffix(t.String(i), "s") && !strings.HasSuffix(t.String(i), "ss")
 }
 
 // takesObject reports whether the token i begins what a verb before it would govern.

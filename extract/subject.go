@@ -9,19 +9,26 @@ import (
 
 const longestTopic = 14 // tokens
 
-// governor is the verb that governs the number at the token at: the nearest one before it in its part. It is
-// s.First-1 if there is none.
+// governor is the verb that governs the number at the token at: the nearest one before it in its part; s.First-1 if there
+// is none. What only looks like a noun is one where nothing else is.
 func (s *sentence) governor(at int) int {
-	part := s.partOf(min(at, s.Last-1))
+	part, perhaps := s.partOf(min(at, s.Last-1)), s.First-1
 	for i := at - 1; i >= s.First; i-- {
-		if s.partOf(i) != part {
-			continue
-		}
-		if s.has(i, senseVerb) && !s.isNoun(i) || s.has(i-1, senseAux) && strings.HasSuffix(s.text.String(i), "ed") {
+		switch {
+		case s.partOf(i) != part:
+		case s.has(i, senseVerb) && !s.isNoun(i), s.isParticipleOf(i):
 			return i
+		case s.has(i, senseVerb) && perhaps < s.First && i > s.First && s.text.At(i-1).Kind == token.Word && !s.text.At(i-1).Is(token.Determiner|token.Preposition):
+			perhaps = i
 		}
 	}
-	return s.First - 1
+	return perhaps
+}
+
+// isParticipleOf reports whether a word that is not in the table is a verb by its form and what stands before it: "was
+// [restored]", "who [joined]".
+func (s *sentence) isParticipleOf(i int) bool {
+	return (s.has(i-1, senseAux) || s.text.Value(i-1, token.Pronoun) == token.PronounWho) && strings.HasSuffix(s.text.String(i), "ed")
 }
 
 // isNoun reports whether a word that may be a verb is a noun here: "the rise", "ticket prices are", "shares of". Past
@@ -39,10 +46,10 @@ func (s *sentence) isNoun(i int) bool {
 		return false
 	case strings.HasSuffix(s.text.String(i), "ing"):
 		return begins && (after.Is(token.Preposition) || s.has(i+1, senseAux))
-	case begins || before.Is(token.Preposition) && before.Hash != hashTo:
+	case begins || s.has(i, senseNoun) && before.Kind == token.Word && !before.Is(token.Pronoun) || before.Is(token.Preposition) && before.Hash != hashTo:
 		return true
-	case s.has(i+1, senseAux|sensePast):
-		return after.Hash != hashTo
+	case s.has(i+1, senseAux|sensePast) && after.Hash != hashTo:
+		return true
 	}
 	return after.Is(token.Preposition) && before.Kind == token.Word && !before.Is(token.Pronoun|token.Function) &&
 		!s.isParticle(i+1) && s.sense(i)&senseNow == 0
@@ -104,7 +111,7 @@ func (s *sentence) before(verb int) (r token.Range, next int) {
 		last--
 	}
 	first := last
-	for first > s.First && s.partOf(first-1) == part && !s.opens(first-1) {
+	for first > s.First && s.partOf(first-1) == part && (!s.opens(first-1) || first == last && s.text.At(first-1).Is(token.Say)) {
 		first--
 		if !s.has(first, senseVerb) || first == last-1 || s.isNoun(first) || !s.has(first, sensePast|senseAux|senseSays) {
 			continue
@@ -115,8 +122,10 @@ func (s *sentence) before(verb int) (r token.Range, next int) {
 		}
 		last = first
 	}
-	r = s.trim(s.afterIntroduction(token.Range{First: first, Last: last}))
-	return r, s.First - 1
+	if s.text.At(last - 1).Is(token.Pronoun) { // "In Poland they fell 3%"
+		return token.Range{}, s.First - 1
+	}
+	return s.trim(s.afterIntroduction(token.Range{First: first, Last: last})), s.First - 1
 }
 
 // goesAlong reports whether the verb at the token i is a participle that tells more of the subject: ", saving", "after gaining".
@@ -193,7 +202,7 @@ func (s *sentence) object(verb, at int) token.Range {
 	}
 	r := token.Range{First: verb + 1, Last: link}
 	for i := verb + 1; i < link; i++ {
-		if s.text.Tokens[i].Kind == token.Number || s.has(i, senseVerb) && !s.isNoun(i) || s.partOf(i) != s.partOf(verb) {
+		if s.isOfNumber(i) || s.has(i, senseVerb) && !s.isNoun(i) || s.partOf(i) != s.partOf(verb) {
 			return token.Range{}
 		}
 		if s.inDate(i) {

@@ -14,13 +14,16 @@ func (s *sentence) topic(k int) Mention {
 	if r := s.counted(n); r.Last > r.First {
 		return s.mention(r)
 	}
-	if r := s.nounOf(n); r.Last > r.First {
+	if r := s.nounOf(n); r.Last > r.First && !s.isApposed(r) {
+		return s.mention(r)
+	}
+	if r := s.share(n); r.Last > r.First {
 		return s.mention(r)
 	}
 	if k > 0 && (n.base && s.bondBefore(k) || s.joined(k) || s.tops(n) || s.priced(k) || s.isAsideOf(s.numbers[k-1], n)) && !s.numbers[k-1].topic.IsZero() {
 		return s.numbers[k-1].topic
 	}
-	for _, find := range []func(number) token.Range{s.share, s.material, s.attributed, s.receiver} {
+	for _, find := range []func(number) token.Range{s.material, s.attributed, s.receiver} {
 		if r := find(n); r.Last > r.First {
 			return s.mention(r)
 		}
@@ -126,6 +129,11 @@ func (s *sentence) nounOf(n number) token.Range {
 		return s.nounBefore(last)
 	}
 	return token.Range{}
+}
+
+// isApposed reports whether a phrase is a change that tells more of what stands before it: ", an [increase] of 30%".
+func (s *sentence) isApposed(r token.Range) bool {
+	return r.Last == r.First+1 && s.way(r.First) != sideways && s.text.At(r.First-1).Is(token.Determiner) && s.text.Byte(r.First-2) == ','
 }
 
 // share is the whole of which a percentage is a part: "lost 23 percent of [its value]". What is said to be

@@ -35,6 +35,8 @@ const (
 	senseEquals                    // a verb that sets its subject equal to the number
 	senseBare                      // a noun that says nothing of what it measures
 	senseMuch                      // of "as much as"
+	senseOdds                      // a chance, whose time is not that of what may happen
+	senseNoun                      // a form that is a noun more often than a verb
 	senseLoose                     // stands after a number and is no noun
 )
 
@@ -43,7 +45,7 @@ var senseNames = map[string]sense{
 	"up": senseUp, "down": senseDown, "motion": senseMotion, "phrasal": sensePhrasal, "level": senseLevel,
 	"takes": senseTakes, "unit": senseUnit, "result": senseResult, "extreme": senseExtreme, "apart": senseApart,
 	"along": senseAlong, "rival": senseRival, "place": sensePlace,
-	"tells": senseTells, "equals": senseEquals, "loose": senseLoose, "much": senseMuch, "bare": senseBare,
+	"tells": senseTells, "equals": senseEquals, "loose": senseLoose, "odds": senseOdds, "noun": senseNoun, "much": senseMuch, "bare": senseBare,
 }
 
 //go:embed measures.tsv
