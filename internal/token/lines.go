@@ -99,15 +99,20 @@ func firstWord(line string) int {
 	return utf8.RuneCountInString(line)
 }
 
-// layout finds whether a text is wrapped: no line is longer than widest, and of the lines that another
-// one follows directly, at least three and four in five leave no room for the next one's first word.
+// layout finds whether a text is wrapped. Only lines that stand next to another one tell, not what stands between blank
+// lines: none of them is longer than widest, and of those that another one follows, at least three and four in five leave
+// no room for its first word.
 func layout(source string) wrapping {
-	width := 0
+	width, before := 0, 0
 	for line := range strings.Lines(source) {
-		width = max(width, length(line))
+		here := length(line)
+		if before > 0 && here > 0 {
+			width = max(width, before, here)
+		}
 		if width > widest {
 			return wrapping{known: true}
 		}
+		before = here
 	}
 	full, followed, previous := 0, 0, 0
 	for line := range strings.Lines(source) {

@@ -155,6 +155,13 @@ func TestWrapped(t *testing.T) {
 	if got := len(New(wrapped).Paragraphs); got != 3 {
 		t.Errorf("wrapped text: %d paragraphs, want 3", got)
 	}
+	long := strings.Repeat("Rain is expected in all parts of the country. ", 9)
+	if got := len(New(long + "\n\n" + wrapped + "\n\n" + long).Paragraphs); got != 5 {
+		t.Errorf("wrapped text between long lines: %d paragraphs, want 5", got)
+	}
+	if got := len(New(long + "\n" + wrapped).Paragraphs); got <= 4 {
+		t.Errorf("long lines without blank ones between them: %d paragraphs, want more than 4", got)
+	}
 	lines := "Rain in the south\nBy Ann Hale\nFarmers were lucky. Prices fell.\nThe market opens on Thursday."
 	if got := len(New(lines).Paragraphs); got != 4 {
 		t.Errorf("short lines: %d paragraphs, want 4", got)
