@@ -62,7 +62,7 @@ func (x *acronyms) joinDefined() {
 		n := x.after(m)
 		one, two := x.mentions[m], x.mentions[n]
 		between := within(x.text, lede.Span{Start: one.End, End: two.Start})
-		if between != " (" || !strings.HasPrefix(within(x.text, lede.Span{Start: two.End, End: min(two.End+2, len(x.text))}), ")") {
+		if strings.TrimSpace(between) != "(" || !strings.HasPrefix(within(x.text, lede.Span{Start: two.End, End: min(two.End+2, len(x.text))}), ")") {
 			continue
 		}
 		i, j := x.owner[m], x.owner[n]
