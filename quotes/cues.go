@@ -128,6 +128,4 @@ var (
 	hashThe   = token.HashOf("the")
 	hashA     = token.HashOf("a")
 	hashAn    = token.HashOf("an")
-	hashI     = token.HashOf("i")
-	hashIt    = token.HashOf("it")
 )
