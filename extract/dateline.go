@@ -88,10 +88,12 @@ func (r *reader) step(i int) (next int, done bool) {
 	case tok.Is(token.OpenParen):
 		next = r.inParens(i)
 		return next, next > i && r.month > 0 && !r.agency.IsZero() && r.At(next).Capital() && r.close(next) // "Jan 5 (PTI) The"
+	case r.Byte(i) == '/' && !r.Glued(i) && r.month > 0 && !r.agency.IsZero() && r.Byte(i-1) != '/': // "/ ACCESSWIRE / May 9, 2023 / Acme"
+		return i, r.beginsSentence(i+1) && r.close(i)
 	case r.Byte(i) == '/' && !r.Glued(i):
 		return r.inSlashes(i), false
 	case r.isDash(i):
-		if r.At(i + 1).Is(token.OpenParen) { // "TOKYO--(BUSINESS WIRE)--"
+		if next := r.At(i + 1); next.Is(token.OpenParen) || r.month == 0 && next.Is(token.Month) { // "TOKYO--(BUSINESS WIRE)--", "OSLO – May 3 –"
 			return i + 1, false
 		}
 		return i, r.ends(i)
@@ -152,7 +154,7 @@ func (r *reader) ends(i int) bool {
 
 // endsWithColon ends the dateline before the colon at token i: "CORK: The …", but not "EXCLUSIVE: …".
 func (r *reader) endsWithColon(i int) bool {
-	if !r.capitals || i > r.end+3 || !r.beginsSentence(i+1) || hasRole(r.Text, r.first, roleLabel) {
+	if !r.capitals || i > r.end+3 || !r.beginsSentence(i+1) || r.end == r.first+1 && hasRole(r.Text, r.first, roleLabel) {
 		return false
 	}
 	return r.close(i)
@@ -222,7 +224,7 @@ func (r *reader) inSlashes(i int) int {
 // isDash reports whether the token k is a dash, or a hyphen that stands free.
 func (r *reader) isDash(k int) bool {
 	tok := r.At(k)
-	return tok.Is(token.Dash) || tok.Is(token.Hyphen) && !r.Glued(k) && !r.Glued(k+1)
+	return tok.Is(token.Dash) || tok.Is(token.Hyphen) && !r.Glued(k) && (!r.Glued(k+1) || r.At(k-1).Is(token.CloseParen))
 }
 
 // agencyAfterDot reads the agency in "HANOI. NEWSWIRE Exports rose": a capitalised run before the first sentence.

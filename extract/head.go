@@ -226,10 +226,30 @@ func (h *head) meta(p token.Range) int {
 		return p.First
 	case strength > 0 && before <= 3 && rest > 2 && h.At(after).Capital() && h.At(after).Hash != hashBy && label(h.Text, after) == 0:
 		return h.state(strength, d, after)
-	case before+rest > metaWords:
+	case before+rest > metaWords, h.tellsTwoDays(p):
 		return p.First
 	}
 	return h.state(strength, d, p.Last)
+}
+
+// tellsTwoDays reports whether a line states two days and no word of publication: "born 5 May 1921, died 9 May 2003".
+func (h *head) tellsTwoDays(p token.Range) bool {
+	first, other, s := time.Time{}, false, h.Span(p.First, p.Last)
+	for _, d := range h.days {
+		if !s.Contains(d.Span) {
+			continue
+		}
+		if first.IsZero() {
+			first = d.Time
+		}
+		other = other || !d.Equal(first)
+	}
+	for i := p.First; i < p.Last && other; i++ {
+		if label(h.Text, i) > 0 {
+			return false
+		}
+	}
+	return other
 }
 
 // state notes the day of a header line.
