@@ -89,7 +89,7 @@ func (s *sentence) verbWay(k int) money.Direction {
 			return money.Down
 		}
 		if d := s.way(i); d != sideways && !(s.has(i, senseLevel) && of && n.Kind != money.Percent) {
-			if n.Kind == money.Money && s.has(i, senseTakes) && !s.steps(n.First) {
+			if s.has(i, senseTakes) && !s.steps(n.First) && (n.Kind == money.Money || s.text.At(i).Hash == hashRecovered) {
 				break
 			}
 			return d
@@ -132,15 +132,16 @@ func isMere(hash uint32) bool {
 }
 
 var (
-	hashJust     = token.HashOf("just")
-	hashAnother  = token.HashOf("another")
-	hashFurther  = token.HashOf("further")
-	hashPoints   = token.HashOf("points")
-	hashOnly     = token.HashOf("only")
-	hashRecord   = token.HashOf("record")
-	hashMere     = token.HashOf("mere")
-	hashCost     = token.HashOf("cost")
-	hashWhopping = token.HashOf("whopping")
+	hashJust      = token.HashOf("just")
+	hashAnother   = token.HashOf("another")
+	hashFurther   = token.HashOf("further")
+	hashPoints    = token.HashOf("points")
+	hashOnly      = token.HashOf("only")
+	hashRecord    = token.HashOf("record")
+	hashMere      = token.HashOf("mere")
+	hashRecovered = token.HashOf("recovered")
+	hashCost      = token.HashOf("cost")
+	hashWhopping  = token.HashOf("whopping")
 )
 
 // inDate reports whether the token i belongs to a date.

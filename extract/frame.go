@@ -104,7 +104,7 @@ func after(all []Boilerplate, at int) int {
 // headline is the paragraph k, of which p is left, if it is a line without a full stop that others follow.
 func headline(t *token.Text, k int, p token.Range) lede.Span {
 	const longest = 40 // tokens
-	if k+1 >= len(t.Paragraphs) || p.Last-p.First > longest || t.Byte(p.Last-1) == '.' {
+	if k+1 >= len(t.Paragraphs) || p.Last-p.First > longest || endsSentence(t, p) {
 		return lede.Span{}
 	}
 	return t.Span(p.First, p.Last)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"time"
 
 	"github.com/lede-go/lede"
@@ -207,7 +208,7 @@ func endsSentence(t *token.Text, p token.Range) bool {
 	for last > p.First && t.At(last).Is(token.CloseQuote|token.Quote|token.CloseParen) {
 		last--
 	}
-	return t.Byte(last) == '.'
+	return strings.HasSuffix(t.String(last), ".")
 }
 
 // meta is the end of the line of meta data at the beginning of the paragraph, p.First if there is none:

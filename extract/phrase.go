@@ -142,6 +142,9 @@ func (s *sentence) inNoun(i, first int) bool {
 	case tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner) || s.inDate(i) || isAdverb(s.text, i) || tok.Hash == hashWorth:
 		return false
 	}
+	if i > first && tok.Case == token.Lower && strings.HasSuffix(s.text.String(i), "ed") && s.takesObject(i+1) { // "aid [entered] the"
+		return false
+	}
 	if i > first && s.has(i, senseVerb) && !s.has(i, senseNoun) && isPlural(s.text, i-1) && !strings.HasSuffix(s.text.String(i), "s") { // "customers [come]"
 		return false
 	}

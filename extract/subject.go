@@ -26,9 +26,10 @@ func (s *sentence) governor(at int) int {
 }
 
 // isParticipleOf reports whether a word that is not in the table is a verb by its form and what stands before it: "was
-// [restored]", "who [joined]".
+// [restored]", "who [joined]", "[fetched] $3m".
 func (s *sentence) isParticipleOf(i int) bool {
-	return (s.has(i-1, senseAux) || s.text.Value(i-1, token.Pronoun) == token.PronounWho) && strings.HasSuffix(s.text.String(i), "ed")
+	return s.text.At(i).Case == token.Lower && strings.HasSuffix(s.text.String(i), "ed") &&
+		(s.has(i-1, senseAux) || s.text.Value(i-1, token.Pronoun) == token.PronounWho || s.isOfNumber(i+1) || s.text.At(i+1).Is(token.Approx))
 }
 
 // isNoun reports whether a word that may be a verb is a noun here: "the rise", "ticket prices are", "shares of". Past
