@@ -77,15 +77,23 @@ func (s *sentence) bondAt(i int) bond {
 
 // asMuch reports whether "as" at the token i belongs to "as much as", "such as", "as of", "as well as", "such as".
 func (s *sentence) asMuch(i int) bool {
-	switch strings.ToLower(s.text.String(i + 1)) {
+	switch s.word(i + 1) {
 	case "of", "much", "many", "well", "high", "low", "a", "part", "little", "few", "if", "to", "for":
 		return true
 	}
-	switch strings.ToLower(s.text.String(i - 1)) {
+	switch s.word(i - 1) {
 	case "such", "much", "many", "well", "high", "low", "same", "little", "few", "seen", "known":
 		return true
 	}
 	return false
+}
+
+// word is the token i in lower case, "" outside of the sentence.
+func (s *sentence) word(i int) string {
+	if i < s.First || i >= s.Last {
+		return ""
+	}
+	return strings.ToLower(s.text.String(i))
 }
 
 // verbSoon reports whether the token i, or the one after an adverb or auxiliary, is a verb: "and [sold]", "and [has since] risen".
@@ -106,7 +114,10 @@ func (s *sentence) isRelative(i int) bool {
 	if s.text.Value(i, token.Pronoun) == token.PronounWho {
 		return true
 	}
-	return s.text.At(i).Hash == hashThat && s.has(i+1, senseVerb|senseAux) && (s.has(i+1, sensePast|senseAux) || !s.has(i-1, senseSays) && !s.text.At(i-1).Is(token.Say))
+	if s.text.At(i).Hash != hashThat || !s.has(i+1, senseVerb|senseAux) {
+		return false
+	}
+	return s.has(i+1, sensePast|senseAux) || !s.has(i-1, senseSays) && !s.text.At(i-1).Is(token.Say)
 }
 
 // opensWithParticiple reports whether the sentence begins with a participle and goes on after a comma: "Founded in 1800, …".
@@ -149,5 +160,5 @@ func (s *sentence) isParticiple(i int) bool {
 // numberAt reports whether a number stands at the token i.
 func (s *sentence) numberAt(i int) bool { return s.text.At(i).Kind == token.Number }
 
-// partOf is the part of the token i.
-func (s *sentence) partOf(i int) int { return s.part[i-s.First] }
+// partOf is the part of the token i, or of the nearest one in the sentence.
+func (s *sentence) partOf(i int) int { return s.part[min(max(i, s.First), s.Last-1)-s.First] }

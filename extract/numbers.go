@@ -121,7 +121,7 @@ func (s *sentence) joined(k int) bool {
 // separate reports whether a verb or the beginning of a clause stands between the tokens first and last.
 func (s *sentence) separate(first, last int) bool {
 	for i := first; i < last; i++ {
-		if s.has(i, senseVerb) || s.text.At(i).Hash == hashAnd || s.part[i-s.First] != s.part[first-s.First] {
+		if s.has(i, senseVerb) || s.text.At(i).Hash == hashAnd || s.partOf(i) != s.partOf(first) {
 			return true
 		}
 	}
