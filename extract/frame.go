@@ -140,7 +140,10 @@ func isCredit(t *token.Text, p token.Range) bool {
 // isByline reports whether a paragraph is "By" and a few names.
 func isByline(t *token.Text, p token.Range) bool {
 	const longest = 18 // tokens
-	if p.Last-p.First > longest || p.Last-p.First < 2 || t.Tokens[p.First].Hash != hashBy || !t.At(p.First+1).Capital() && !(t.At(p.First+1).Hash == hashThe && t.At(p.First+2).Capital()) {
+	if p.Last-p.First > longest || p.Last-p.First < 2 || t.Tokens[p.First].Hash != hashBy {
+		return false
+	}
+	if first := t.At(p.First + 1); !first.Capital() && !(first.Hash == hashThe && t.At(p.First+2).Capital()) {
 		return false
 	}
 	lower := 0

@@ -73,7 +73,8 @@ func (s *sentence) dateAfter(k int) *dated {
 		if d.First < n.Last || d.compared {
 			continue
 		}
-		if d.First > n.Last+nearest || s.numberBetween(k, d.First) || s.partOf(d.First) != s.partOf(n.First) || s.isModifier(n) && s.farOff(n.Last, d.First) {
+		if d.First > n.Last+nearest || s.numberBetween(k, d.First) || s.partOf(d.First) != s.partOf(n.First) ||
+			s.isModifier(n) && s.farOff(n.Last, d.First) {
 			return nil
 		}
 		return d

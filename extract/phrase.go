@@ -84,8 +84,7 @@ func (s *sentence) nounBefore(end int) token.Range {
 		tok := s.text.Tokens[first-1]
 		hyphen := tok.Is(token.Hyphen) && s.text.Glued(first-1)
 		joins := tok.Hash == hashAnd && end == first+1 && s.text.At(first-2).Case == token.Lower && !s.has(first-2, senseVerb) // "watches and rings"
-		if !joins && !hyphen && (tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner) && !tok.Is(token.Possessive) ||
-			s.has(first-1, senseVerb) && !s.isNoun(first-1) && s.has(first-1, sensePast|senseAux|senseGives|senseSays) || isAdverb(s.text, first-1) || s.inDate(first-1)) {
+		if !joins && !hyphen && (s.endsNoun(first-1) || isAdverb(s.text, first-1) || s.inDate(first-1)) {
 			break
 		}
 		first--
@@ -94,6 +93,15 @@ func (s *sentence) nounBefore(end int) token.Range {
 		first++
 	}
 	return token.Range{First: first, Last: end}
+}
+
+// endsNoun reports whether no noun phrase goes back over the token i.
+func (s *sentence) endsNoun(i int) bool {
+	tok := s.text.Tokens[i]
+	if tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner) && !tok.Is(token.Possessive) {
+		return true
+	}
+	return s.has(i, senseVerb) && s.has(i, sensePast|senseAux|senseGives|senseSays) && !s.isNoun(i)
 }
 
 // nounAfter is the noun phrase that begins at the token first, with the "of", "in" and "for" phrases that belong to it.
@@ -139,16 +147,21 @@ func (s *sentence) inNoun(i, first int) bool {
 		return s.text.Glued(i) && i > first
 	case tok.Is(token.Possessive):
 		return i > first
-	case tok.Kind != token.Word || tok.Is(token.Preposition|token.Function|token.Determiner) || s.inDate(i) || isAdverb(s.text, i) || tok.Hash == hashWorth:
+	case tok.Kind != token.Word, tok.Is(token.Preposition | token.Function | token.Determiner), tok.Hash == hashWorth:
 		return false
-	}
-	if i > first && tok.Case == token.Lower && strings.HasSuffix(s.text.String(i), "ed") && s.takesObject(i+1) { // "aid [entered] the"
-		return false
-	}
-	if i > first && s.has(i, senseVerb) && !s.has(i, senseNoun) && isPlural(s.text, i-1) && !strings.HasSuffix(s.text.String(i), "s") { // "customers [come]"
+	case s.inDate(i), isAdverb(s.text, i), i > first && s.isPredicate(i):
 		return false
 	}
 	return i == first || !s.has(i, senseVerb) || s.isNoun(i) || !s.has(i, sensePast|senseAux) && !s.takesObject(i+1)
+}
+
+// isPredicate reports whether the token i begins what is said of the noun before it: "aid [entered] the", "customers [come]".
+func (s *sentence) isPredicate(i int) bool {
+	word := s.text.String(i)
+	if s.text.At(i).Case == token.Lower && strings.HasSuffix(word, "ed") && s.takesObject(i+1) {
+		return true
+	}
+	return s.has(i, senseVerb) && !s.has(i, senseNoun) && isPlural(s.text, i-1) && !strings.HasSuffix(word, "s")
 }
 
 // isPlural reports whether the token i looks like a plural in small letters.

@@ -56,7 +56,8 @@ func creditInParens(t *token.Text, p token.Range) int {
 			}
 			return p.Last
 		}
-		credits = credits || hasRole(t, i, rolePicture) || hasRole(t, i, roleAgency) && (t.Byte(i+1) == '/' || t.Byte(i-1) == '/' || t.At(i-1).Hash == hashVia)
+		joined := t.Byte(i+1) == '/' || t.Byte(i-1) == '/' || t.At(i-1).Hash == hashVia
+		credits = credits || hasRole(t, i, rolePicture) || hasRole(t, i, roleAgency) && joined
 	}
 	return p.Last
 }
@@ -71,7 +72,8 @@ func namesOnly(t *token.Text, first, last int) bool {
 	}
 	for i := first; i < last; i++ {
 		switch tok := t.Tokens[i]; {
-		case tok.Kind == token.Word && (tok.Capital() || tok.Is(token.Function|token.Preposition|token.Particle) || hasRole(t, i, rolePicture|roleAgency) || tok.Hash == hashVia):
+		case tok.Kind == token.Word && (tok.Capital() || tok.Is(token.Function|token.Preposition|token.Particle)):
+		case hasRole(t, i, rolePicture|roleAgency), tok.Hash == hashVia:
 		case tok.Kind == token.Number, tok.Kind == token.Symbol, tok.Is(token.Hyphen), t.Byte(i) == '.', t.Byte(i) == ',', t.Byte(i) == '@':
 		default:
 			return false

@@ -142,7 +142,8 @@ func (s *sentence) sharesSubject(i int) bool {
 	if i == p.First || i == s.First {
 		return true
 	}
-	return i == p.First+1 && (p.tie == asideBond && s.isRelative(p.First) || s.text.At(p.First).Hash == hashAnd || s.has(p.First, senseAlong|senseApart))
+	link := p.tie == asideBond && s.isRelative(p.First) || s.text.At(p.First).Hash == hashAnd || s.has(p.First, senseAlong|senseApart)
+	return i == p.First+1 && link
 }
 
 // lender is the subject of a part that has none itself: that of the part before, or, of a relative clause, its antecedent.
@@ -180,8 +181,13 @@ func (s *sentence) beforeVerb(i int) bool {
 // opens reports whether a phrase cannot go back beyond the token i.
 func (s *sentence) opens(i int) bool {
 	tok := s.text.At(i)
-	return tok.Is(token.OpenQuote|token.Quote) || tok.Is(token.Say) && tok.Case == token.Lower || s.text.Byte(i) == ':' || s.text.Byte(i) == ';' ||
-		tok.Hash == hashThat || s.has(i, senseTells) && tok.Case == token.Lower || s.isOfNumber(i) || s.inDate(i) && s.text.At(i+1).Hash == hashAnd
+	switch {
+	case tok.Is(token.OpenQuote | token.Quote), tok.Hash == hashThat, s.text.Byte(i) == ':', s.text.Byte(i) == ';':
+		return true
+	case tok.Case == token.Lower && (tok.Is(token.Say) || s.has(i, senseTells)):
+		return true
+	}
+	return s.isOfNumber(i) || s.inDate(i) && s.text.At(i+1).Hash == hashAnd
 }
 
 // isReduced reports whether the verb i is a participle that tells more of the noun before it: "analysts [polled] by".
