@@ -179,10 +179,23 @@ func (r *reader) partAlone(i int) expr {
 		return r.withZone(e)
 	case l.part <= night && (r.lx(i+1).deictic == yesterday || r.lx(i+1).weekday != 0 && r.lx(i-1).modifier != 0):
 		return e
+	case l.part <= night && r.latePart(i) && !r.nounAfter(i+1):
+		e.article = false
+		return e
 	case l.part <= night && r.is(i-1, the) && (r.is(i-2, in) || r.is(i-2, during)) && !r.nounAfter(i+1):
 		return e
 	}
 	return expr{}
+}
+
+// latePart reports whether "by late", "until mid-", "since early" stands before the part of the day at i.
+func (r *reader) latePart(i int) bool {
+	i--
+	if r.hyphen(i) {
+		i--
+	}
+	m := r.lx(i).modifier
+	return m != 0 && m <= late && (r.is(i-1, by) || r.is(i-1, until) || r.lx(i-1).shift == sinceThen)
 }
 
 // nounAfter reports whether the lower-case word at i goes on with the phrase before it.

@@ -5,6 +5,10 @@ import "github.com/lede-go/lede/internal/token"
 // deicticDay reads "today", "yesterday", "tomorrow", "tonight" and "overnight".
 func (r *reader) deicticDay(i int) expr {
 	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opDay, unit: Day, point: point{grain: Day}}
+	if r.At(i).Case == token.Title && r.At(i-1).Capital() && r.lx(i-1).weekday == 0 &&
+		(r.At(i-2).Case == token.Lower || r.At(i+1).Case == token.Lower) {
+		return expr{} // "in USA Today", and no headline
+	}
 	switch r.lx(i).deictic {
 	case today:
 	case yesterday:
@@ -52,6 +56,9 @@ func (r *reader) vague(i int) expr {
 	case d == recently && (r.is(i-1, full) || r.is(i-1, most)) && r.At(i-1).Len() == 4 && !r.is(i-2, than):
 		e.First--
 	}
+	if d == future && r.lx(i+1).plural {
+		e.Last++ // "future quarters"
+	}
 	e.article = d == future || d == present || d == moment
 	return e
 }
@@ -80,10 +87,17 @@ func (r *reader) reference(i int, d deictic) reference {
 			return pastRef
 		}
 	case soon:
-		if !r.is(i-1, as) && !r.is(i-1, too) && !r.is(i+1, as) && r.lx(i+1).shift == 0 && !r.is(i-1, not) {
+		if !r.is(i-1, as) && !r.is(i-1, too) && !r.is(i+1, as) && r.lx(i+1).shift == 0 && !r.is(i-1, not) && !r.soonDid(i) {
 			return futureRef
 		}
+	case current:
+		if noun && r.unit(i+1) == 0 && !r.past(i+1) && !r.is(i-1, stream) && !r.is(i+1, stream) {
+			return presentRef
+		}
 	case future:
+		if r.unit(i+1) >= Day && r.lx(i+1).plural && tok.Case == token.Lower {
+			return futureRef
+		}
 		if r.theFuture(i) && !noun && !r.is(i+1, of) {
 			return futureRef
 		}
@@ -98,6 +112,19 @@ func (r *reader) reference(i int, d deictic) reference {
 	}
 	return 0
 }
+
+// soonDid reports whether "soon" at i stands in a story: "soon became", "was soon freed".
+func (r *reader) soonDid(i int) bool {
+	before := r.At(i - 1).Hash
+	return r.past(i+1) && before != isWord && before != areWord && before != beWord
+}
+
+// past reports whether the word at i is a verb in the past, or ends like one.
+func (r *reader) past(i int) bool { return r.is(i, wasCue) || r.participle(r.At(i)) }
+
+var (
+	shortWord = token.HashOf("short")
+)
 
 // theFuture reports whether "the", "in" or "near" stands before "future" at i.
 func (r *reader) theFuture(i int) bool {
@@ -121,15 +148,19 @@ func (r *reader) vaguePast(i int) expr {
 	return expr{}
 }
 
-// nearFuture reads "near future" and "foreseeable future".
+// nearFuture reads "near future", "foreseeable future", "the distant past", "the short term".
 func (r *reader) nearFuture(i int) expr {
-	ref := futureRef
-	if r.lx(i+1).relative == past && !r.nounAfter(i+2) {
-		ref = pastRef // "the distant past"
-	} else if r.lx(i+1).deictic != future {
-		ref = 0
+	ref, after := reference(0), r.lx(i+1)
+	switch open := !r.nounAfter(i + 2); {
+	case after.deictic == term && open && r.is(i-1, the) && (r.is(i, near) || r.At(i).Hash == longWord):
+		ref = futureRef
+	case !r.is(i, near):
+	case after.deictic == future:
+		ref = futureRef
+	case after.relative == past && open:
+		ref = pastRef
 	}
-	if !r.is(i, near) || ref == 0 {
+	if ref == 0 {
 		return expr{}
 	}
 	e := refer(i, i+2, ref)

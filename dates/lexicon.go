@@ -50,7 +50,7 @@ const (
 	nowadays
 	overnight
 	future
-	_
+	term
 	present
 	moment
 )
@@ -177,12 +177,14 @@ const (
 	planCue      word = 104
 	hopeCue      word = 105
 	moveCue      word = 106
+	pledgeCue    word = 107 // before "to": "agreed", "an offer"
 	counted      word = 111
 	person       word = 112
 	numbered     word = 113
 	sport        word = 114
 	street       word = 116
 	heat         word = 117
+	stream       word = 118 // "current" beside it is no time
 )
 
 // The values of the class Clock. Zones are Greenwich and the minutes east of it.

@@ -139,6 +139,9 @@ func (s *resolver) monthTense(e *expr) tense {
 	if s.is(e.Last, possessive) {
 		return pastTense // "May's final"
 	}
+	if t != futureTense && s.pledged(e.First) {
+		return futureTense
+	}
 	for i := e.First - 1; i >= e.First-2; i-- {
 		if w := s.lx(i).word; t == pastTense && (w == by || w == until) {
 			return noTense

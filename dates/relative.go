@@ -184,10 +184,10 @@ func (r *reader) bareUnit(i int) expr {
 		return e
 	case r.is(i+1, of) && unit == Week:
 		return r.weekOf(e)
-	case r.is(i+1, of) || r.goesOn(i+1):
+	case r.is(i+1, of) && !r.At(i+2).Is(token.Sign), r.goesOn(i + 1): // but "a high for the year of $12"
 		return expr{}
 	}
-	e.ended = r.is(i+1, ended) || r.is(i+1, to) && r.month(i+2) != 0
+	e.ended = r.ends(i+1) || r.is(i+1, to) && r.month(i+2) != 0
 	if unit == Quarter {
 		e = r.comparedWith(e)
 	}
@@ -201,8 +201,13 @@ func (r *reader) fullYear(i int) expr {
 		return expr{}
 	}
 	return expr{Range: token.Range{First: i - 2, Last: i + 1}, op: opSame, relative: pending, unit: Year,
-		ended: r.is(i+1, ended) || l.word == full}
+		ended: r.ends(i + 1)}
 }
+
+// ends reports whether "ended" or "ending" stands at i: "the year ending June 30".
+func (r *reader) ends(i int) bool { return r.is(i, ended) || r.At(i).Hash == endingWord }
+
+var endingWord = token.HashOf("ending")
 
 // inTitle reports whether the capitalised word at i belongs to a name: "The Decade Fund", "Player of the Year".
 func (r *reader) inTitle(i int) bool {
@@ -212,7 +217,7 @@ func (r *reader) inTitle(i int) bool {
 // goesOn reports whether the word at i is a noun that goes on with "the year", and no verb.
 func (r *reader) goesOn(i int) bool {
 	tok, w := r.At(i), r.lx(i).word
-	return r.nounAfter(i) && w != ended && w != possessive && w != wasCue && w != willCue && r.Source[tok.End-1] != 'd'
+	return r.nounAfter(i) && !r.ends(i) && w != possessive && w != wasCue && w != willCue && r.Source[tok.End-1] != 'd'
 }
 
 // weekOf reads "the week of March 6".

@@ -76,7 +76,7 @@ func (s *resolver) focusOn(e *expr, p point) {
 	if p.grain <= Day {
 		s.focusDay = p
 	}
-	if (p.grain == Quarter || p.grain == Half) && s.past(p) {
+	if (p.grain == Quarter || p.grain == Half) && s.past(p) && (s.fiscal(e) || !s.looksBack(p)) {
 		s.quarter, s.months = p, false
 	}
 	if p.grain <= Year {
@@ -101,6 +101,22 @@ func (s *resolver) tell(e *expr, year int) {
 func (s *resolver) past(p point) bool {
 	_, to := p.interval()
 	return !s.known || s.quarter.grain == 0 || to.known && to.day <= s.published && p.year >= s.quarter.year
+}
+
+// looksBack reports whether a quarter is an earlier one of the year than that which the text reports on: "after a
+// flat second quarter".
+func (s *resolver) looksBack(p point) bool {
+	return p.grain == s.quarter.grain && p.year == s.quarter.year && p.number < s.quarter.number
+}
+
+// fiscal reports whether an expression says that it counts by a company's own year.
+func (s *resolver) fiscal(e *expr) bool {
+	for i := e.First; i < e.Last; i++ {
+		if s.lx(i).period == fiscal {
+			return true
+		}
+	}
+	return false
 }
 
 // framed is the year that the paragraph of token i tells of, 0 if it tells of none, or of one so

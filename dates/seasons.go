@@ -2,6 +2,8 @@ package dates
 
 import "github.com/lede-go/lede/internal/token"
 
+var intoWord = token.HashOf("into")
+
 // seasonAlone reads "spring 1998", "the summer of 1989", "the winter".
 func (r *reader) seasonAlone(i int) expr {
 	l := r.lx(i)
@@ -26,7 +28,7 @@ func (r *reader) seasonAlone(i int) expr {
 // isSeason reports whether the word at i, without a year, is a season: after "the" or a preposition, and
 // "fall" and "spring" not where they are nouns or verbs of other kinds.
 func (r *reader) isSeason(i int) bool {
-	lead := r.is(i-1, the) && (r.is(i-2, in) || r.is(i-2, during) || r.is(i-2, by) || r.is(i-2, until) || r.is(i-2, to) || r.lx(i-2).shift >= before || r.is(i-2, of)) ||
+	lead := r.is(i-1, the) && (r.is(i-2, in) || r.is(i-2, during) || r.is(i-2, by) || r.is(i-2, until) || r.is(i-2, to) || r.At(i-2).Hash == intoWord || r.lx(i-2).shift >= before || r.is(i-2, of)) ||
 		r.is(i-1, the) && r.opens(i-1) && r.lx(i).season%2 == 0 || r.is(i-1, in) && r.lx(i).season != 3 || r.lx(i-1).modifier != 0 && r.lx(i-1).modifier <= late
 	return lead && !r.is(i+1, of) && (!r.nounAfter(i+1) || r.lx(i).season == 4)
 }

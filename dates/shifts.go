@@ -23,6 +23,9 @@ func (s *resolver) shifted(e *expr) (point, bool) {
 	if n < -9000 {
 		return point{ref: pastRef}, true // "66 million years ago"
 	}
+	if l.unit < Day && e.shift != ago && e.shift != hence {
+		return point{grain: l.unit}, false // "an hour later": on a day that may not be told
+	}
 	if l.unit < Day || l.unit > Millennium || n > 9000 {
 		if d, ok := anchor.start(); ok && l.unit < Day && l.unit > 0 {
 			return onDay(point{grain: Day}, d), true

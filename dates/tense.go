@@ -27,8 +27,11 @@ func (r *reader) tense(e token.Range) tense {
 	if r.postponed(e.First, first) {
 		return futureTense
 	}
-	planned := false
+	planned, describes := false, r.At(e.First-1).Is(token.Determiner) && r.nounAfter(e.Last)
 	for i := e.First - 1; i >= first; i-- {
+		if h := r.At(i).Hash; describes && (h == isWord || h == areWord) {
+			return noTense // "they are meeting after the Sunday attack"
+		}
 		if t := r.verb(i, first); t != noTense {
 			return t
 		}
@@ -56,6 +59,20 @@ func (r *reader) postponed(i, first int) bool {
 	for j := i - 2; j >= max(first, i-6); j-- {
 		if r.is(j, moveCue) || r.At(j).Hash == putWord && r.At(j+1).Hash == offWord {
 			return true
+		}
+	}
+	return false
+}
+
+// pledged reports whether the date at i belongs to what was still to be done: "agreed to buy it in March".
+func (r *reader) pledged(i int) bool {
+	first := max(r.Sentences[r.Sentence(i)].First, i-nearBefore)
+	for j := i - 1; j > first; j-- {
+		if r.is(j, to) && r.is(j-1, pledgeCue) && r.At(j+1).Kind == token.Word {
+			return true
+		}
+		if r.verb(j, first) != noTense {
+			return false
 		}
 	}
 	return false
@@ -89,7 +106,7 @@ func (r *reader) announces(i int) bool {
 	case r.is(i, as):
 		return r.is(i-2, as) && (r.lx(i-1).deictic == soon || r.lx(i-1).modifier == early)
 	}
-	return r.lx(i).deictic == soon
+	return r.lx(i).deictic == soon && !r.soonDid(i)
 }
 
 // plural reports whether the word at i may be a noun in the plural: "polls open on Sunday".

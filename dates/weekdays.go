@@ -50,7 +50,9 @@ func (s *resolver) weekdayAhead(e *expr) bool {
 	switch {
 	case e.relative == this:
 		return s.tense(e.Range) != pastTense
-	case s.is(e.First-1, until), s.is(e.First-1, of) && before == aheadWord:
+	case s.is(e.First-1, until):
+		return !s.opens(e.First-1) || s.tense(e.Range) != pastTense // but "Until Thursday she had refused"
+	case s.is(e.First-1, of) && before == aheadWord:
 		return true // "ahead of Sunday's vote"
 	case s.is(e.First-1, on) && (before == isWord || before == areWord):
 		return true // "the game is on Sunday"
