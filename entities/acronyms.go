@@ -15,20 +15,14 @@ func (d *draft) acronyms() {
 		if d.t.Byte(i) != '(' || d.t.Byte(i+2) != ')' || d.t.Tokens[i+1].Case != token.Upper {
 			continue
 		}
-		n := d.nameAt(i - 1)
-		if n == nil || n.Type == lede.Person {
-			continue
-		}
-		if whole := d.ofWhole(i - 1); whole.len() > 0 && d.abbreviates(&whole, i+1) {
-			d.add(whole.First, whole.Last, lede.Org) // "State Oil Fund of the Republic of Azerbaijan (SOFAZ)"
-			n = &whole
-		} else if n.len() < 2 || !d.abbreviates(n, i+1) {
+		t := d.introduced(i)
+		if t == 0 {
 			continue
 		}
 		if kinds == nil {
 			kinds = map[uint32]lede.Type{}
 		}
-		kinds[d.t.Tokens[i+1].Hash] = n.Type
+		kinds[d.t.Tokens[i+1].Hash] = t
 	}
 	if kinds == nil {
 		return
@@ -41,6 +35,50 @@ func (d *draft) acronyms() {
 		}
 	}
 	d.merge()
+}
+
+// introduced is the type of the name before the bracket at token i whose acronym stands in it, 0 if it is none.
+func (d *draft) introduced(i int) lede.Type {
+	if n := d.nameAt(i - 1); n != nil && n.Type != lede.Person {
+		if whole := d.ofWhole(i - 1); whole.len() > 0 && d.abbreviates(&whole, i+1) {
+			d.add(whole.First, whole.Last, lede.Org) // "State Oil Fund of the Republic of Azerbaijan (SOFAZ)"
+			return lede.Org
+		}
+		if n.len() > 1 && (d.abbreviates(n, i+1) || d.numbered(n, i+1)) {
+			return n.Type
+		}
+	}
+	if first := d.spelt(i, i+1); first < i {
+		d.add(first, i, lede.Org)
+		return lede.Org
+	}
+	return 0
+}
+
+// numbered reports whether the token at is the first letter of a name and a number: "Group of Ten (G10)".
+func (d *draft) numbered(n *name, at int) bool {
+	form := d.t.String(at)
+	return len(form) < 4 && form[1] >= '0' && form[1] <= '9' && form[0] == d.t.String(n.First)[0]
+}
+
+// spelt is where the words before the token end begin that the acronym at spells, letter by letter, all capitals but for little
+// words: "Special Operations Executive (SOE)". It is end where they do not.
+func (d *draft) spelt(end, at int) int {
+	form := d.t.String(at)
+	first := end
+	for k := len(form) - 1; k >= 0; {
+		first--
+		switch {
+		case d.capital(first) && d.t.String(first)[0] == form[k]:
+			k--
+		case first == end-1 || d.capital(first) || !d.is(first, token.Function):
+			return end
+		}
+	}
+	if len(form) < 3 {
+		return end
+	}
+	return first
 }
 
 // ofWhole is the organisation that the name at token i is the last part of: another one, "of" and this; empty if there

@@ -15,6 +15,7 @@ func (d *draft) bodies() {
 			d.goOn(i)
 		}
 	}
+	d.headed()
 	d.joinCountries()
 	d.partners()
 	for i := range d.names {
@@ -27,22 +28,50 @@ func (d *draft) bodies() {
 // goOn lengthens the organisation i, which ends with a head word, by "of" and the capitals after it.
 func (d *draft) goOn(i int) {
 	n := &d.names[i]
-	k := n.Last
-	if d.t.At(k).Hash != ofHash || n.len() > 1 && !d.bit(n.First, lexicon.OrgWord) {
+	if n.len() > 1 && !d.bit(n.First, lexicon.OrgWord) {
 		return
 	}
-	k++
-	for d.is(k, token.Determiner) {
-		k++
-	}
-	first := k
-	for k < len(d.t.Tokens) && d.capital(k) && !d.personAt(k) && !d.office(k) {
-		k++
-	}
-	if k == first || k-n.Last > 6 || d.at[first] != 0 && d.nameAt(first).Last != k {
+	k := d.ofMore(n.Last)
+	if k == n.Last || k-n.Last > 8 || !d.encloses(n.First, k) {
 		return
 	}
 	d.add(n.First, k, lede.Org)
+}
+
+// headed finds bodies by a head word that the tagger did not see, "of" and what follows: "Library of the U.S. Congress",
+// "Group of Friends of Kazakhstan".
+func (d *draft) headed() {
+	for i := range d.bits {
+		if d.at[i] != 0 || !d.capital(i) || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) || d.loud(i) {
+			continue
+		}
+		last := i + 1
+		for next := d.ofMore(last); next > last; next = d.ofMore(last) {
+			last = next
+		}
+		if last > i+1 && last-i < 10 && d.encloses(i, last) {
+			d.add(i, last, lede.Org)
+		}
+	}
+}
+
+// ofMore is the end of "of" and the capitals after it, k where there are none.
+func (d *draft) ofMore(k int) int {
+	first := k + 1
+	if d.t.At(k).Hash != ofHash {
+		return k
+	}
+	for d.is(first, token.Determiner) {
+		first++
+	}
+	last := first
+	for d.capital(last) && !d.personAt(last) && !d.office(last) && !d.bit(last, lexicon.Calendar) {
+		last++
+	}
+	if last == first {
+		return k
+	}
+	return last
 }
 
 // joinCountries gives a body named by head words alone the country before it: "Danish" and "Health Authority".

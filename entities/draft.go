@@ -17,7 +17,8 @@ type draft struct {
 	names   []name          // in text order, never overlapping
 	at      []int32         // of each token, 1 + the index of its name, or 0; see index
 	added   []name          // new names, until merge
-	small   [512]uint64     // a filter of the words that stand in lower case
+	small   wordSet         // the words that stand in lower case
+	named   wordSet         // the words of names within sentences; see strike
 	sport   bool            // it is a sports report
 	firms   map[uint32]bool // the first words of firms that are named with a legal form
 	persons map[uint32]bool // the words that stand alone for a person
@@ -86,6 +87,8 @@ func (d *draft) refine() {
 	d.bodies()
 	d.cues()
 	d.firstNames()
+	d.runs()
+	d.appositions()
 	d.shortForms()
 	d.heads()
 	d.holders()

@@ -11,6 +11,7 @@ import (
 // strike takes out what is no name: months and weekdays, the words of currencies ("50 billion US dollars", "the
 // Swiss franc"), function words and offices that stand alone.
 func (d *draft) strike() {
+	d.within()
 	d.each(func(n *name) bool {
 		switch {
 		case d.all(n.First, n.Last, lexicon.Calendar):
@@ -28,6 +29,18 @@ func (d *draft) strike() {
 	})
 }
 
+// within notes the words of the names that do not begin a sentence.
+func (d *draft) within() {
+	d.named = wordSet{}
+	for _, n := range d.names {
+		for i := n.First; i < n.Last; i++ {
+			if tok := &d.t.Tokens[i]; tok.Capital() && !d.opens(i) {
+				d.named.add(tok.Hash)
+			}
+		}
+	}
+}
+
 // date reports whether a number stands beside a name that is also a month.
 func (d *draft) date(n *name) bool {
 	return d.t.At(n.Last).Kind == token.Number || d.t.At(n.First-1).Kind == token.Number
@@ -42,13 +55,14 @@ func (d *draft) money(n *name) bool {
 	return next.Is(token.Currency) && next.Case == token.Lower && d.bit(n.First, lexicon.Country|lexicon.People)
 }
 
-// opening reports whether a name of one word is only a common word with which a sentence begins.
+// opening reports whether a name of one word is only a common word with which a sentence begins: it stands in no name within
+// a sentence, and the text has it in lower case, or other texts have.
 func (d *draft) opening(n *name) bool {
 	const known = whole | lexicon.Region | lexicon.Given | lexicon.Surname
 	tok := &d.t.Tokens[n.First]
 	s := d.t.Sentence(n.First)
-	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && d.model.Lower(tok.Hash) &&
-		!d.bit(n.First, known) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive)
+	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && (d.common(n.First) || d.model.Lower(tok.Hash)) &&
+		!d.bit(n.First, known) && !d.named.has(tok.Hash) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive)
 }
 
 // craft reports whether a place or person of one word is only the letters before a number: "DC" of "DC-10".

@@ -4,7 +4,7 @@ import "github.com/lede-go/lede/internal/token"
 
 // survey looks through a text before the rules work on it.
 func (d *draft) survey() {
-	d.small = [512]uint64{}
+	d.small = wordSet{}
 	words, sports := 0, 0
 	for i := range d.t.Tokens {
 		tok := &d.t.Tokens[i]
@@ -13,7 +13,7 @@ func (d *draft) survey() {
 		}
 		words++
 		if tok.Case == token.Lower && !(d.t.Glued(i) && d.t.At(i-1).Kind != token.Mark) { // "press@acme.example" shows no word
-			d.small[tok.Hash>>6&511] |= 1 << (tok.Hash & 63)
+			d.small.add(tok.Hash)
 		}
 		if d.value(i) == sportsValue {
 			sports++
@@ -24,8 +24,19 @@ func (d *draft) survey() {
 
 // common reports whether the text has the word of token i in lower case too. It may rarely say yes wrongly.
 func (d *draft) common(i int) bool {
-	hash := d.t.Tokens[i].Hash
-	return d.small[hash>>6&511]>>(hash&63)&1 != 0
+	return d.small.has(d.t.Tokens[i].Hash)
+}
+
+// wordSet is a set of words by their hashes, that may rarely say yes wrongly: a Bloom filter with two bits a word.
+type wordSet [512]uint64
+
+func (s *wordSet) add(hash uint32) {
+	s[hash>>6&511] |= 1 << (hash & 63)
+	s[hash>>21&511] |= 1 << (hash >> 15 & 63)
+}
+
+func (s *wordSet) has(hash uint32) bool {
+	return (s[hash>>6&511]>>(hash&63))&(s[hash>>21&511]>>(hash>>15&63))&1 != 0
 }
 
 // value is the value of token.NameMisc of the token i, 0 if it has none.
@@ -38,12 +49,14 @@ func (d *draft) value(i int) int {
 
 // The values of token.NameMisc in vocabulary/names.tsv.
 const (
-	sportsValue    = 1 // a word of sports reports
-	portfolioValue = 2 // what an office is for: foreign, affairs, defense
-	stormValue     = 3 // names the word after it: hurricane, typhoon, operation
-	eventValue     = 4 // ends the name of an event: summit, championship
-	lawValue       = 5 // ends the name of a law: act, treaty
-	playValue      = 6 // what a team does to another, or with it: beat, against, draw
-	cueValue       = 7 // says that the name after it is an organisation: newspaper, airline, band
-	placeValue     = 8 // says that the name after it and "of" is a place: city, province
+	sportsValue    = 1  // a word of sports reports
+	portfolioValue = 2  // what an office is for: foreign, affairs, defense
+	stormValue     = 3  // names the word after it: hurricane, typhoon, operation
+	eventValue     = 4  // ends the name of an event: summit, championship
+	lawValue       = 5  // ends the name of a law: act, treaty
+	playValue      = 6  // what a team does to another, or with it: beat, against, draw
+	cueValue       = 7  // says that the name after it is an organisation: newspaper, airline, band
+	placeValue     = 8  // says that the name after it and "of" is a place: city, province
+	sideValue      = 9  // a part of a place: east, upper
+	groupValue     = 10 // may say so of the name after it, or after a comma: party, utility
 )

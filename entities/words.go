@@ -4,6 +4,8 @@ import "github.com/lede-go/lede/internal/token"
 
 // The hashes of little words that the rules look for.
 var (
+	aHash      = token.HashOf("a")
+	anHash     = token.HashOf("an")
 	ampHash    = token.HashOf("amp")
 	atHash     = token.HashOf("at")
 	withHash   = token.HashOf("with")

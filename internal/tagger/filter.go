@@ -1,6 +1,6 @@
 package tagger
 
-// Filter is a set of words that may, once in a thousand times, say yes wrongly (a Bloom filter with four bits a word):
+// Filter is a set of words that may, once in four hundred times, say yes wrongly (a Bloom filter with four bits a word):
 // the words that the training texts have in lower case. Where one of them has a capital, the capital may be due to its
 // place in the sentence.
 type Filter []byte
@@ -30,5 +30,10 @@ func (f Filter) has(word uint32) bool {
 	return true
 }
 
-// filterBit is the n-th bit of a word.
-func filterBit(word, n uint32) uint32 { return mix(word, n+2) & (8*filterSize - 1) }
+// filterBit is the n-th bit of a word. The bits of one word have to be far from those of another, which mix alone does
+// not see to.
+func filterBit(word, n uint32) uint32 {
+	h := mix(word, n+2)
+	h = (h ^ h>>15) * 0x2c1b3c6d
+	return (h ^ h>>13) & (8*filterSize - 1)
+}

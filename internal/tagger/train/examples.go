@@ -94,7 +94,7 @@ func (v *inventory) known(features []uint32) []int32 {
 	return numbers
 }
 
-// small is the words that the documents have in lower case: at least twice, and at least four times as often as
+// small is the words that the documents have in lower case, at least twice as often as
 // with a capital within a sentence.
 func small(docs []document) tagger.Filter {
 	lower, capital := map[uint32]int{}, map[uint32]int{}
@@ -114,7 +114,7 @@ func small(docs []document) tagger.Filter {
 	}
 	var words []uint32
 	for w, n := range lower {
-		if n >= 2 && n >= 4*capital[w] {
+		if n >= 2*capital[w] {
 			words = append(words, w)
 		}
 	}
