@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +12,7 @@ import (
 // personName chooses the fullest good form of a person's name: known to the tables, else with given and family name spelled
 // out, not in capitals, and used most.
 func (k *knowledge) personName(strs []written) string {
-	best, bestRank := "", -1
+	best, bestRank := "", math.MinInt
 	var bare *human
 	for _, s := range strs {
 		h := s.human

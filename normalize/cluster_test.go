@@ -83,6 +83,9 @@ func check(t testing.TB, text string, mentions []Mention, all []Entity) {
 			t.Fatalf("entity %q out of order", e.Name)
 		}
 		last = e.Mentions[0]
+		if e.Name == "" && len(e.Aliases) > 0 {
+			t.Fatalf("%q has no name", e.Aliases)
+		}
 		if slices.Contains(e.Aliases, e.Name) {
 			t.Fatalf("%q is its own alias", e.Name)
 		}
