@@ -72,7 +72,8 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	s.index = t.Sentence(t.Index(f.money[i].Start))
 	s.Range = f.afterDateline(t.Sentences[s.index])
 	s.follow(&before)
-	s.senses, s.part = before.senses[:0], before.part[:0]
+	s.senses, s.part, s.parts = before.senses[:0], before.part[:0], before.parts[:0] // their memory is used again
+	s.numbers, s.dates = before.numbers[:0], before.dates[:0]
 	s.readWords()
 	end := t.Tokens[s.Last-1].End
 	s.addDates(date, end)
