@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -40,17 +39,35 @@ func open(s settings) (*job, error) {
 		return nil, errors.New("the output may not be the input, nor stand in the folder that is read")
 	}
 	j := &job{settings: s, source: source}
-	if j.state, err = loadState(s, source.sum+" "+s.String()); err != nil || j.state.Done {
-		return j, err
-	}
-	if err := j.state.save(journalOf(s.output)); err != nil { // first of all: from now on the output is ours
+	if err := j.open(); err != nil {
+		j.close()
 		return nil, err
 	}
-	if j.out, err = openSink(s, j.state.Output); err != nil {
-		return nil, err
+	return j, nil
+}
+
+// open finds out where the run is and opens its files there. The rejects are locked first, so that no other run moves the
+// journal meanwhile; before that it is only seen whether the output is ours.
+func (j *job) open() error {
+	s, run := j.settings, j.source.sum+" "+j.settings.String()
+	if _, err := loadState(s, run); err != nil {
+		return err
 	}
-	j.rejects, err = openTail(rejectsOf(s.output), j.state.Rejects)
-	return j, err
+	var err error
+	if j.rejects, err = lockTail(rejectsOf(s.output)); err != nil {
+		return err
+	}
+	if j.state, err = loadState(s, run); err != nil || j.state.Done {
+		return err
+	}
+	if err := j.state.save(journalOf(s.output)); err != nil { // from now on the output is ours
+		return err
+	}
+	if err := j.rejects.cut(j.state.Rejects); err != nil {
+		return err
+	}
+	j.out, err = openSink(s, j.state.Output)
+	return err
 }
 
 func (j *job) close() {
@@ -159,40 +176,3 @@ func (j *job) commit() error {
 	j.fresh = 0
 	return j.state.save(journalOf(j.settings.output))
 }
-
-// tail is a file that is written at its end.
-type tail struct{ *os.File }
-
-// openTail opens a file, or makes it, and cuts off what stands behind the size.
-func openTail(path string, size int64) (*tail, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
-	if err != nil {
-		return nil, err
-	}
-	t := &tail{f}
-	info, err := f.Stat()
-	if err == nil && info.Size() < size {
-		err = fmt.Errorf("%s has %d bytes, its journal speaks of %d; give -restart to begin anew", path, info.Size(), size)
-	}
-	if err == nil {
-		err = f.Truncate(size)
-	}
-	if err == nil {
-		_, err = f.Seek(size, io.SeekStart)
-	}
-	if err != nil {
-		f.Close()
-		return nil, err
-	}
-	return t, nil
-}
-
-// commit puts the file on disk and tells its size.
-func (t *tail) commit() (int64, error) {
-	if err := t.Sync(); err != nil {
-		return 0, err
-	}
-	return t.Seek(0, io.SeekCurrent)
-}
-
-func (t *tail) close() { t.File.Close() }

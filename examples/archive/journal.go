@@ -43,10 +43,12 @@ func loadState(s settings, run string) (state, error) {
 	return old, nil
 }
 
-// vacant is an error if one of the files exists.
-func vacant(paths ...string) error {
-	for _, path := range paths {
-		if _, err := os.Lstat(path); err == nil {
+// vacant is an error if the output exists, or rejects that are not empty: a run that was stopped before it
+// had a journal leaves empty ones.
+func vacant(output, rejects string) error {
+	for _, path := range []string{output, rejects} {
+		info, err := os.Lstat(path)
+		if err == nil && (path == output || info.Size() > 0) {
 			return fmt.Errorf("%s exists and has no journal; remove it, or give -restart to write over it", path)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
@@ -213,6 +214,27 @@ func TestLostOutput(t *testing.T) {
 			t.Errorf("%s: went on", kind.name)
 		}
 	}
+}
+
+// TestTwoAtOnce: while a run is at work, a second one is refused.
+func TestTwoAtOnce(t *testing.T) {
+	input, output := makeFile(t, 20), filepath.Join(t.TempDir(), "facts.jsonl")
+	s, err := parse([]string{"-o", output, input}, io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, err := open(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if runtime.GOOS != "windows" { // where files cannot be locked so
+		if second, err := open(s); err == nil {
+			second.close()
+			t.Error("a second run was let in")
+		}
+	}
+	first.close()
+	archive(t, "-o", output, input)
 }
 
 // TestInterrupted: a run whose context ends says how to go on.
