@@ -37,9 +37,28 @@ func (r *reader) dayBeforeYesterday(i int) expr {
 	case shift == after && day == tomorrow:
 		e.k = 2
 	default:
-		return expr{}
+		return r.besideDay(i)
 	}
 	return e
+}
+
+// besideDay reads "the day before last Tuesday" and "the day after Christmas".
+func (r *reader) besideDay(i int) expr {
+	way := int8(1)
+	switch r.lx(i + 1).shift {
+	case before:
+		way = -1
+	case after:
+	default:
+		return expr{}
+	}
+	for _, read := range [...]func(*reader, int) expr{(*reader).weekdayDate, (*reader).monthFirst, (*reader).weekdayAlone, (*reader).relativeNames, (*reader).holidayName} {
+		if e := read(r, i+2); r.is(i-1, the) && e.op == opPoint && e.point.grain == Day && e.unit == 0 {
+			e.First, e.article, e.beside = i, true, way
+			return e
+		}
+	}
+	return expr{}
 }
 
 // vague reads "now", "currently", "recently", "soon", "the future", "at the moment".

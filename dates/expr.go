@@ -33,6 +33,7 @@ type expr struct {
 	length   length // of opShift, opLength and opSet
 	most     length // of a length with a least and a most
 	shift    shift
+	beside   int8  // -1, 1: "the day before", "the day after" it
 	holiday  int16 // index + 1 in the table of holidays
 	mod      Mod
 	ordinal  int8 // "the second week of March": 2; -1: the last

@@ -134,6 +134,9 @@ func (r *reader) holidayName(i int) expr {
 	if table[best].kind == islamicDay && table[best].day == 0 {
 		e.point.grain = Month
 	}
+	if unit := r.unit(last); e.point.grain == Day && (unit == Week || unit == Weekend) && !r.lx(last).plural {
+		e.unit, e.Last, e.article = unit, last+1, true
+	}
 	return r.withYear(e)
 }
 
@@ -173,7 +176,18 @@ func (s *resolver) holiday(e *expr) (point, bool) {
 	case !told && e.relative != this:
 		year = s.holidayYear(h, e)
 	}
+	if e.unit != 0 && year > 0 {
+		return around(h.in(year), e.unit), true
+	}
 	return holidayPoint(h, e.point, year), true
+}
+
+// around is the week in which a named day lies, or the weekend at it: "Easter week", "Labor Day weekend".
+func around(d day, unit Grain) point {
+	if unit == Weekend && d.weekday() <= 2 {
+		d -= 3 // a Monday lengthens the weekend before it
+	}
+	return inWeek(d, unit)
 }
 
 // holidayYear is the year in which a named day is nearest to publication, in the direction that the words

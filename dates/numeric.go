@@ -81,6 +81,9 @@ func (r *reader) dottedDate(i int) expr {
 	if fields[0] > 31 {
 		return r.numeric(i, i+1, fields[0], fields[1], fields[2])
 	}
+	if tok.Len() == len("13.12.19") && fields[2] < 100 && (r.is(i-1, on) || r.is(i-1, by) || r.is(i-1, until) || r.lx(i-1).shift == sinceThen || r.weekday(i-1) > 0) {
+		fields[2] = century(fields[2]) // not a version
+	}
 	return r.numeric(i, i+1, fields[2], fields[1], fields[0])
 }
 

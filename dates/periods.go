@@ -137,39 +137,6 @@ func (r *reader) weekOfMonth(i, k, n int, unit Grain) expr {
 	return f
 }
 
-// periodCode reads "Q3 2019", "3Q", "H1", "FY2025", "1Q25".
-func (r *reader) periodCode(i int) expr {
-	p := r.lx(i).period
-	e := expr{Range: token.Range{First: i, Last: i + 1}, op: opPoint}
-	switch {
-	case p > quarterCode && p <= quarterCode+4 && r.At(i).Case == token.Upper:
-		e.point = point{grain: Quarter, number: int8(p - quarterCode)}
-	case p > halfCode && p <= halfCode+2 && r.At(i).Case == token.Upper:
-		e.point = point{grain: Half, number: int8(p - halfCode)}
-	case (p == periodQ || p == periodH) && r.Glued(i) && r.At(i).Case != token.Lower && r.small(i-1, 4) > 0 && !r.hyphen(i-2):
-		e.First, e.point = i-1, point{grain: Quarter, number: int8(r.small(i-1, 4))}
-		if p == periodH {
-			if e.point.grain = Half; e.point.number > 2 {
-				return expr{}
-			}
-		}
-	default:
-		return expr{}
-	}
-	if e.point.grain == Half && r.year(e.Last) == 0 && !r.isReport(i) && !r.is(e.Last, of) {
-		return expr{} // "an H1 visa"
-	}
-	if n, width := r.digits(e.Last); width == 2 && (r.Glued(e.Last) || r.apostropheYear(e.Last-1)) {
-		e.point.year, e.Last = int16(century(n)), e.Last+1
-		return e
-	}
-	if r.hyphen(e.Last) && r.year(e.Last+1) != 0 {
-		e.point.year, e.Last = int16(r.year(e.Last+1)), e.Last+2
-		return e
-	}
-	return r.ofYear(e)
-}
-
 // fiscalYears reads "fiscal 1989", "fiscal year 2025", "financial year 2019/20", "FY25".
 func (r *reader) fiscalYears(i int) expr {
 	j := i + 1
@@ -198,28 +165,6 @@ func (r *reader) fiscalYears(i int) expr {
 		return e
 	}
 	return expr{}
-}
-
-// glueFiscal reads "FY2025" and "FY25", which are one token.
-func (r *reader) gluedFiscal(i int) expr {
-	s := r.String(i)
-	if len(s) != 4 && len(s) != 6 || s[0]|0x20 != 'f' || s[1]|0x20 != 'y' {
-		return expr{}
-	}
-	y := 0
-	for _, c := range []byte(s[2:]) {
-		if c < '0' || c > '9' {
-			return expr{}
-		}
-		y = y*10 + int(c-'0')
-	}
-	if len(s) == 4 {
-		y = century(y)
-	}
-	if y < 1900 || y > 2199 {
-		return expr{}
-	}
-	return expr{Range: token.Range{First: i, Last: i + 1}, op: opPoint, point: point{grain: Year, fiscal: true, year: int16(y)}}
 }
 
 // yearQuarter reads "the 1988 third quarter", "the 1988 quarter", "1989's fourth quarter", "the 2019 fiscal year".

@@ -40,7 +40,7 @@ func (r *reader) anchors(i int) bool {
 	case tok.Class&token.Shift != 0:
 		return r.lx(i).shift == ago
 	}
-	return tok.ID == 0 && tok.Case == token.Upper && r.gluedFiscal(i).op != opNone
+	return tok.ID == 0 && tok.Case == token.Upper && r.gluedCode(i).op != opNone
 }
 
 // dated reports whether the number at i may be a year, a date or a clock time by itself.
@@ -89,7 +89,7 @@ func (r *reader) leadsTo(i int) bool {
 	case the, a, of, to, and, or, in, at, as, couple, few, many, full, than, least, most, up, less, another, half, no, not, much, near, on, times:
 		return true
 	}
-	return l.recur != 0 || l.period != 0 || r.Byte(i) == ',' || r.apostropheYear(i)
+	return l.recur != 0 || l.period != 0 || r.Byte(i) == ',' || r.Byte(i) == 'M' || r.apostropheYear(i)
 }
 
 // phrase reads an expression at i with the words that modify it.
@@ -156,7 +156,7 @@ func (r *reader) longest(i int) expr {
 		}
 	}
 	if best.op == opNone && tok.Kind == token.Word && tok.ID == 0 && tok.Case == token.Upper {
-		best = r.gluedFiscal(i)
+		best = r.gluedCode(i)
 	}
 	if best.op != opNone {
 		best = r.joined(best)

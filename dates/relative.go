@@ -189,6 +189,10 @@ func (r *reader) bareUnit(i int) expr {
 	}
 	e.ended = r.ends(i+1) || r.is(i+1, to) && r.month(i+2) != 0
 	if unit == Quarter {
+		if f := r.monthFirst(i + 2); e.ended && f.op == opPoint {
+			e.point = f.point
+			return e
+		}
 		e = r.comparedWith(e)
 	}
 	return e

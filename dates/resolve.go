@@ -154,6 +154,9 @@ func (s *resolver) meaning(e *expr) Value {
 	if !ok {
 		return s.unresolved(e, p)
 	}
+	if e.beside != 0 && p.day != 0 {
+		p = plus(p, int(e.beside))
+	}
 	return dated(p)
 }
 
@@ -222,6 +225,7 @@ func (s *resolver) rangeValue(e *expr) Value {
 func (e *expr) pin(p point) {
 	if p.year != 0 && p.ref == 0 {
 		e.op, e.point, e.relative, e.tail, e.unit, e.holiday = opPoint, p, 0, 0, 0, 0
+		e.beside = 0
 	}
 }
 

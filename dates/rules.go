@@ -31,6 +31,7 @@ var rules = []rule{
 	// periods.go
 	{"third quarter", token.Ordinal | token.Period | token.Relative, true, (*reader).ordinalPeriod},
 	{"Q3", token.Period, false, (*reader).periodCode},
+	{"9M 2019", 0, true, (*reader).firstOfYear},
 	{"fiscal year", token.Period, false, (*reader).fiscalYears},
 	{"the 1988 quarter", 0, true, (*reader).yearQuarter},
 	{"year-end", token.TimeUnit, false, (*reader).yearEnd},

@@ -1,5 +1,7 @@
 package dates
 
+import "github.com/lede-go/lede/internal/token"
+
 // same is a unit that counts from the date last spoken of: "that day", "the following month", "the
 // same period last year", "the quarter", "the year".
 func (s *resolver) same(e *expr) (point, bool) {
@@ -59,9 +61,26 @@ func (s *resolver) samePeriod(e *expr) (point, bool) {
 	return base, base.year != 0
 }
 
+// quarterTo is "the quarter ended July 31" where the text has named no quarter: that in which most of its days lie.
+func (s *resolver) quarterTo(e *expr) (point, bool) {
+	end := expr{Range: token.Range{First: e.Last + 1, Last: e.Last + 2}, op: opPoint, point: e.point}
+	p, ok := s.monthOrDay(&end)
+	d, known := p.start()
+	if !ok || !known {
+		return point{grain: Quarter}, false
+	}
+	return unitOf(d-daysToMiddle, Quarter), true
+}
+
+// daysToMiddle is half the days of a quarter.
+const daysToMiddle = 45
+
 // pending is "the quarter", "the latest period", "the year", "the week", "the weekend".
 func (s *resolver) pending(e *expr) (point, bool) {
-	if (e.unit == Quarter || e.unit == Half) && s.quarter.grain == e.unit && e.tail == 0 && e.point.year == 0 {
+	if e.unit == Quarter && e.point.day != 0 && s.quarter.grain == 0 {
+		return s.quarterTo(e)
+	}
+	if (e.unit == Quarter || e.unit == Half) && s.quarter.grain == e.unit && e.tail == 0 && (e.point.year == 0 || e.point.day != 0) {
 		return s.quarter, true
 	}
 	if e.tail != 0 || e.point.year != 0 {
