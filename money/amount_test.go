@@ -93,6 +93,7 @@ func TestMentionJSON(t *testing.T) {
 			`{"start":7,"end":11,"text":"$10m","type":"money","amount":"10000000","currency":"USD","per":"year","equiv_of":0}]`,
 		"rose 5-6%":  `[{"start":5,"end":9,"text":"5-6%","type":"percent","min":"5","max":"6","unit":"percent","direction":"up"}]`,
 		"400 buses":  `[{"start":0,"end":3,"text":"400","type":"count","value":"400","unit":"buses"}]`,
+		"was ($3m)":  `[{"start":5,"end":8,"text":"$3m","type":"money","amount":"-3000000","currency":"USD"}]`,
 		"it doubled": `[{"start":3,"end":10,"text":"doubled","type":"percent","value":"100","unit":"percent","direction":"up","kind":"multiple"}]`,
 	} {
 		if data, err := json.Marshal(money.Find(text)); err != nil || string(data) != want {

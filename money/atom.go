@@ -73,19 +73,12 @@ func (s *scanner) signFirst(i int) (atom, bool) {
 		return atom{}, false
 	}
 	first := s.prefixed(i)
-	negative := s.minus(j, first)
-	if negative {
-		j++
-	}
-	if s.Kind(j) != token.Number || !s.Glued(j) && s.Kind(j-1) == token.Word && s.shouted(j-1, j+1) {
-		return atom{}, false
-	}
-	n, ok := s.numberAt(j)
-	if !ok || n.Kind == number.Ordinal {
+	n, negative, ok := s.afterSign(j, first)
+	if !ok || n.Kind == number.Ordinal || !n.Digits || !s.Glued(n.First) && s.Kind(n.First-1) == token.Word && s.shouted(j-1, j+1) {
 		return atom{}, false
 	}
 	a := atom{Range: token.Range{First: first, Last: n.Last}, Number: n, unit: unit{cash, name, name.minor, true}, signed: true}
-	if s.everydayCode(i) && !n.HasScale() && s.Tokens[j].Len() < len("1,000") || s.Byte(i) == 'R' && j == i+1 && s.Byte(j) != 0 && !n.HasScale() {
+	if s.everydayCode(i) && !n.HasScale() && s.Tokens[n.First].Len() < len("1,000") || s.Byte(i) == 'R' && j == i+1 && s.Byte(j) != 0 && !n.HasScale() {
 		return atom{}, false
 	}
 	s.repeatedUnit(&a)
@@ -94,17 +87,43 @@ func (s *scanner) signFirst(i int) (atom, bool) {
 	return a, true
 }
 
+// afterSign is the number after a sign, from token j on, and whether it is negative: "$-5", "$(1.2) million".
+func (s *scanner) afterSign(j, first int) (n number.Number, negative, ok bool) {
+	switch {
+	case s.minus(j, first):
+		n, ok = s.numberAt(j + 1)
+	case s.Byte(j) == '(' && s.Glued(j) && s.Glued(j+1):
+		n, ok = s.bracketed(j)
+	case s.Kind(j) == token.Number:
+		n, ok = s.numberAt(j)
+		return n, false, ok
+	}
+	return n, true, ok
+}
+
 // signAt is the sign or code at token i and the token after it.
 func (s *scanner) signAt(i int) (*unitName, int) {
 	if s.prefixed(i) < i {
 		key := next(next(0, s.Tokens[i-1].Hash), s.Tokens[i].Hash)
 		return s.names[key], i + 1
 	}
+	if s.Value(i, token.Sign) == signGlued && s.Kind(i+1) == token.Number && s.Glued(i+1) && !s.Glued(i) {
+		return s.gluedSign(i)
+	}
 	name, last := s.nameAt(i)
 	if name == nil || !name.sign || s.Glued(i) && s.Kind(i) == token.Word && s.Kind(i-1) == token.Word {
 		return nil, 0
 	}
 	return name, last
+}
+
+// gluedSign is the sign of a few letters at token i: "P" of "P50 billion".
+func (s *scanner) gluedSign(i int) (*unitName, int) {
+	name, ok := s.names[gluedKey(s.Tokens[i].Hash)]
+	if !ok || !s.spelled(name, i, i+1) {
+		return nil, 0
+	}
+	return name, i + 1
 }
 
 // prefixed is the token where the sign at i begins: "US$", "C$", "aud$". A single letter must be glued:
@@ -180,7 +199,7 @@ func (s *scanner) settle(a *atom, negative bool) {
 	before := s.At(a.First - 1)
 	switch {
 	case negative || a.First-1 < s.end:
-	case before.Hash == minusWord && s.At(a.First-2).Hash == orWord: // "plus or minus three points"
+	case before.Hash == minusWord && s.At(a.First-2).Hash == orWord && s.At(a.First-3).Hash == plusWord: // "plus or minus three points"
 	case before.Hash == minusWord || before.Hash == negativeWord:
 		negative, a.First = true, a.First-1
 	case before.Is(token.Hyphen|token.Dash) && s.Glued(a.First) && (!s.Glued(a.First-1) || s.At(a.First-2).Is(token.OpenParen)):

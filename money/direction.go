@@ -123,7 +123,7 @@ func (s *scanner) move(i, allowed int) Direction {
 
 // adverb reports whether word i ends in "ly".
 func (s *scanner) adverb(i int) bool {
-	tok := s.Tokens[i]
+	tok := s.At(i)
 	return tok.Kind == token.Word && tok.Case == token.Lower && strings.HasSuffix(tok.In(s.Source), "ly")
 }
 

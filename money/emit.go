@@ -11,6 +11,9 @@ type unresolved struct {
 
 // emit adds an amount or a percentage, with what stands around it, and returns where to go on.
 func (s *scanner) emit(a atom) int {
+	if s.isLoss(a) {
+		a.value.Negative = !a.value.IsZero()
+	}
 	m := Mention{HasValue: a.HasValue()}
 	if m.HasValue {
 		m.Value = Decimal{a.value}

@@ -132,19 +132,45 @@ func (t nameTable) addSigns(r *row, c Currency) {
 		t.add("M"+r.code, million, false)
 	}
 	for _, sign := range r.signs {
+		n := n
+		sign, n.shared = strings.CutPrefix(sign, "+")
+		sign, alone := strings.CutPrefix(sign, "?")
 		n.letters = nil
 		if sign[0] < 0x80 && !strings.ContainsAny(sign, "$/") {
 			n.letters = []string{sign}
 		}
-		n.family, n.usual = token.HashOf("dollar"), usualOf(sign, r.code)
-		t.add(sign, n, false)
+		n.family, n.usual = familyOfSign(sign), usualOf(sign, r.code)
+		t.addKey(keyOfSign(sign), n, alone)
 	}
 }
 
+// familyOfSign is that of the dollar for its signs, and the sign itself for others.
+func familyOfSign(sign string) uint32 {
+	if strings.Contains(sign, "$") {
+		return token.HashOf("dollar")
+	}
+	return token.HashOf(strings.ToLower(sign))
+}
+
+// signGlued is the value of the class Sign for letters that are a sign only where they are glued to what is plainly an
+// amount, "P50 billion", "N1,500": the tokenizer parts them there alone.
+const signGlued = 1
+
+// keyOfSign is the key of a sign; glued ones have their own, since "p" is pence, too.
+func keyOfSign(sign string) uint64 {
+	if t := token.New(sign); t.Len() == 1 && t.Value(0, token.Sign) == signGlued {
+		return gluedKey(t.Tokens[0].Hash)
+	}
+	return keyOf(sign)
+}
+
+func gluedKey(hash uint32) uint64 { return next(1, hash) }
+
 // add adds a phrase. Where it is there, a unit without a nation belongs to several currencies, and
 // the first one keeps everything else.
-func (t nameTable) add(phrase string, n unitName, alone bool) {
-	key := keyOf(phrase)
+func (t nameTable) add(phrase string, n unitName, alone bool) { t.addKey(keyOf(phrase), n, alone) }
+
+func (t nameTable) addKey(key uint64, n unitName, alone bool) {
 	old, found := t[key]
 	switch {
 	case !found && alone:
@@ -155,6 +181,9 @@ func (t nameTable) add(phrase string, n unitName, alone bool) {
 		n.several = []Currency{n.currency}
 		t[key] = &n
 	case !found:
+		t[key] = &n
+	case n.shared && n.sign && old.currency.IsZero(): // what it usually means comes after others
+		n.several = append(old.several, n.currency)
 		t[key] = &n
 	case alone && (old.currency.IsZero() || old.shared):
 		old.several = append(old.several, n.currency)

@@ -19,7 +19,8 @@ func (e *ParseError) Error() string {
 }
 
 // Parse reads an expression that is one amount of a known currency and nothing else: "$1.8 billion",
-// "half a million euros", "USD 1800000000", "5.5 trillion yen". The error is a *[ParseError].
+// "half a million euros", "USD 1800000000", "5.5 trillion yen"; in brackets, as accounts write losses, it is negative:
+// "($5.2m)". The error is a *[ParseError].
 func Parse(expression string) (Amount, error) { return Finder{}.Parse(expression) }
 
 // Parse is the function Parse with the settings of f.
@@ -30,6 +31,11 @@ func (f Finder) Parse(expression string) (Amount, error) {
 	if code, value, found := strings.Cut(expression, " "); found { // what String writes
 		if amount, err := NewAmount(value, code); err == nil {
 			return amount, nil
+		}
+	}
+	if inside, ok := bracketsOff(expression); ok {
+		if amount, err := f.Parse(inside); err == nil && amount.Value.Sign() >= 0 {
+			return Amount{amount.Value.Neg(), amount.Currency}, nil
 		}
 	}
 	t := token.New(expression)
@@ -54,4 +60,11 @@ func (f Finder) Parse(expression string) (Amount, error) {
 		return fail(0, "no currency")
 	}
 	return m.Amount, nil
+}
+
+// bracketsOff is what stands in brackets that hold all of the expression, and no others.
+func bracketsOff(expression string) (inside string, ok bool) {
+	inside, opened := strings.CutPrefix(expression, "(")
+	inside, closed := strings.CutSuffix(inside, ")")
+	return inside, opened && closed && !strings.ContainsAny(inside, "()")
 }

@@ -82,6 +82,9 @@ func (s *scanner) qualifierBefore(i int) (Qualifier, int) {
 			if s.Tokens[j].Hash == toWord && n == 2 && s.verbOfChange(j-2) { // "prices go up to $5"
 				return None, i
 			}
+			if s.Tokens[j].Hash == overWord && n == 1 && s.because(j, i) {
+				return None, i
+			}
 			return q, j - n + 1
 		}
 		if !fillerWords[s.Tokens[j].Hash] {

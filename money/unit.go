@@ -11,6 +11,9 @@ func (s *scanner) numberFirst(i int) (atom, bool) {
 	if !ok || n.Kind == number.Ordinal {
 		return atom{}, false
 	}
+	if a, ok := s.bracketedPercent(n); ok {
+		return a, true
+	}
 	j := s.beforeUnit(n)
 	if u, last, ok := s.percentAt(j); ok && n.HasValue() && s.standsFree(n, last) {
 		u.written = true

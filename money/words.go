@@ -13,6 +13,9 @@ const (
 	miscPlural    = 8  // irregular plurals that are counted: people, children
 	miscEach      = 9  // respectively, each: "8 and 13 percent" are two
 	miscCrowd     = 10 // crowd, attendance, toll: counts stand after them
+	miscQuarrel   = 11 // row, clashed: "over" after them tells the cause
+	miscAction    = 12 // sued, jailed: it tells the cause before money, and how many before people
+	miscPenalty   = 13 // fined, charged: it tells the cause where a noun follows, "fined over £6m fraud"
 )
 
 // sentenceHas reports whether a word of the sentence that holds token i has the class with the value.
@@ -37,6 +40,7 @@ func (s *scanner) sentence(i int) token.Range {
 
 // The words that rules name, by their hashes.
 var (
+	againWord         = token.HashOf("again")
 	andWord           = token.HashOf("and")
 	atWord            = token.HashOf("at")
 	betweenWord       = token.HashOf("between")
@@ -58,6 +62,7 @@ var (
 	orWord            = token.HashOf("or")
 	otherWord         = token.HashOf("other")
 	outWord           = token.HashOf("out")
+	overWord          = token.HashOf("over")
 	perWord           = token.HashOf("per")
 	plusWord          = token.HashOf("plus")
 	pointWord         = token.HashOf("point")

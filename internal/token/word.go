@@ -116,10 +116,44 @@ func (s *scanner) alphanumeric(i int, w *spelling) int {
 	return s.letters(i, w)
 }
 
+// signGlued is the value of the class Sign for letters that are a sign only before what is plainly an amount: "P50 billion".
+const signGlued = 1
+
 // takesNumber reports whether the letters from i to end are a word before which a number begins
-// without a blank: "USD34.6 million", "Rs500", "Feb1".
+// without a blank: "USD34.6 million", "Rs500", "Feb1", and "A" in "$A5".
 func (s *scanner) takesNumber(i, end int, hash uint32) bool {
-	return s.words.classes[s.words.find(hash, s.Source[i:end])]&(Code|Currency|Sign|Month) != 0
+	if i > 0 && s.Source[i-1] == '$' && s.Source[i] < 'a' {
+		return true
+	}
+	id := s.words.find(hash, s.Source[i:end])
+	if s.words.value(id, Sign) == signGlued {
+		return s.Source[i] < 'a' && s.amount(end)
+	}
+	return s.words.classes[id]&(Code|Currency|Sign|Month) != 0
+}
+
+// amount reports whether the digits at i are plainly an amount: they have groups of three, two decimals or a scale,
+// "1,500", "1.20", "50 billion", "5bn".
+func (s *scanner) amount(i int) bool {
+	end := s.digits(i)
+	for end+1 < len(s.Source) && s.separator(i, end) {
+		end = s.digits(end + 1)
+	}
+	if written := s.Source[i:end]; len(written) > len("1.20") && strings.Contains(written, ",") ||
+		strings.Count(written, ".") == 1 && written[len(written)-len(".20")] == '.' {
+		return true
+	}
+	blank := end < len(s.Source) && (s.Source[end] == ' ' || s.Source[end] == '-')
+	if blank {
+		end++
+	}
+	w := spelling{hash: hashStart}
+	last := s.letters(end, &w)
+	if s.letterAt(last) {
+		return false
+	}
+	classes := s.words.classes[s.words.find(w.hash, s.Source[end:last])]
+	return classes&Scale != 0 || classes&Letter != 0 && !blank
 }
 
 // dots is where the word from i to end ends with the dots that belong to it.
