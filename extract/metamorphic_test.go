@@ -34,6 +34,8 @@ var changes = []change{
 	{"wrapped at 72", wrapped(72), same},
 	{"wrapped at 100", wrapped(100), same},
 	{"doubled blanks", replacer(" ", "  "), same},
+	{"blanks at line ends", replacer("\n", " \n"), same},
+	{"no-break spaces before lines", replacer("\n", "\n\u00a0"), same},
 	{"byte order mark", func(text string) string { return "\ufeff" + text }, same},
 	{"decomposed", norm.NFD.String, norm.NFC.String},
 	{"composed", norm.NFC.String, norm.NFC.String},
@@ -172,6 +174,7 @@ func kinds(t *testing.T, what string, different []string) []string {
 func TestFarParagraphs(t *testing.T) {
 	below := strings.Repeat("The path climbs through the wood and comes out on a meadow with a view over the valley. "+
 		"There is a bench under an old tree, and the water from the spring is cold and clear.\n\n", 8)
+	var known []string
 	for _, a := range articlesOf(t) {
 		b := a
 		b.Text = strings.TrimRight(a.Text, "\n") + "\n\n" + below
@@ -179,10 +182,9 @@ func TestFarParagraphs(t *testing.T) {
 		different := slices.DeleteFunc(difference(want, got), func(line string) bool {
 			return strings.Contains(line, "boilerplate ") || strings.Contains(line, "sentence [The path") || strings.Contains(line, "sentence [There is a bench")
 		})
-		for _, line := range different {
-			t.Errorf("%s: %s", a.ID, line)
-		}
+		known = append(known, kinds(t, a.ID, different)...)
 	}
+	golden.Lines(t, "testdata/far.known", known)
 }
 
 // TestYears: an article of 28 years ago says the same of its time. Decades do not move by 28 years and are left out.

@@ -15,8 +15,8 @@ func (s *scanner) newline(i int) int {
 			breaks++
 			after += n
 			end = after
-		} else if kinds[s.Source[after]] == blank {
-			after++
+		} else if n := blankAt(s.Source[after:]); n > 0 {
+			after += n
 		} else {
 			break
 		}
@@ -50,6 +50,19 @@ func breakAt(text string) int {
 	return 0
 }
 
+// blankAt is the width of the blank that text begins with, 0 if it begins with none. Indents are often no-break spaces.
+func blankAt(text string) int {
+	switch {
+	case kinds[text[0]] == blank:
+		return 1
+	case strings.HasPrefix(text, "\u00a0"):
+		return 2
+	case strings.HasPrefix(text, "\u3000"):
+		return 3
+	}
+	return 0
+}
+
 // wrapping is what the lines of a text tell about its layout.
 type wrapping struct {
 	known bool
@@ -72,8 +85,8 @@ func (s *scanner) wraps(i, end, next int) bool {
 	if next == len(s.Source) {
 		return false
 	}
-	last := s.At(len(s.Tokens) - 1)
-	if r, _ := utf8.DecodeRuneInString(s.Source[next:]); unicode.IsLower(r) && last.Kind == Word && last.End == i {
+	afterWord := len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Kind == Word
+	if r, _ := utf8.DecodeRuneInString(s.Source[next:]); afterWord && unicode.IsLower(r) {
 		return true
 	}
 	if !s.wrap.known {

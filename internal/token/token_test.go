@@ -166,8 +166,10 @@ func TestWrapped(t *testing.T) {
 	if got := len(New(lines).Paragraphs); got != 4 {
 		t.Errorf("short lines: %d paragraphs, want 4", got)
 	}
-	if got := cut("the price\nof wheat"); got != "the|price|of|wheat" {
-		t.Errorf("a line that goes on in lower case: %s", got)
+	for _, text := range []string{"the price\nof wheat", "the price \nof wheat", "the price\n\u00a0 of wheat", "the price\u00a0\r\nof wheat"} {
+		if got := cut(text); got != "the|price|of|wheat" {
+			t.Errorf("%q, a line that goes on in lower case: %s", text, got)
+		}
 	}
 }
 
