@@ -65,6 +65,7 @@ func (s *scanner) sameMove(i int) Direction {
 		case tok.Hash == andWord || tok.Hash == whileWord || s.Byte(j) == ',' || tok.Hash == orWord:
 			joined = true
 		case s.joins(j-1) || s.joins(j) || s.joins(j+1): // "5% month-on-month and 3%"
+		case tok.Hash == onWord && s.At(j-1).Hash == s.At(j+1).Hash: // "quarter on quarter"
 		case tok.Kind != token.Word || tok.Is(token.Preposition|token.Rise|token.Fall):
 			return 0
 		}

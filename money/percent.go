@@ -10,6 +10,7 @@ const (
 	percentBasis = 3 // basis (points)
 	percentBP    = 4 // bp, bps
 	percentPP    = 5 // pp, ppt
+	percentPC    = 6 // pc, glued to digits: "16.4pc"
 )
 
 // percentAt reads "%", "percent", "per cent", "percentage points", "basis points", "bps" at token j.
@@ -33,6 +34,8 @@ func (s *scanner) percentAt(j int) (u unit, last int, ok bool) {
 		return unit{measure: basis}, j + 1, tok.Case == token.Lower
 	case value == percentPP:
 		return unit{measure: points}, j + 1, tok.Case == token.Lower
+	case value == percentPC:
+		return unit{measure: percent}, j + 1, tok.Case == token.Lower && s.Glued(j) && s.Kind(j-1) == token.Number
 	case point && s.Byte(j) != '%':
 		return unit{measure: points}, last + 1, true
 	}

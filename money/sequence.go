@@ -111,8 +111,8 @@ func (s *scanner) isRange(a, b atom, l link) bool {
 	_, before := s.qualifierBefore(a.First)
 	word := s.At(before - 1)
 	switch {
-	case l == linkHyphen:
-		return true
+	case l == linkHyphen: // but "$95bn - $60bn of it for roads"
+		return s.Glued(b.First) || a.value.Cmp(&b.value) <= 0 || a.Power < b.Power
 	case word.Hash == betweenWord:
 		return true
 	case l == linkAnd:

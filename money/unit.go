@@ -21,7 +21,7 @@ func (s *scanner) numberFirst(i int) (atom, bool) {
 		s.settle(&a, false)
 		return a, true
 	}
-	if n.Kind == number.Fraction && (s.joins(n.Last) || j > n.Last+1) && s.At(j).Hash == pointWord { // "a quarter-point", "a quarter of a point"
+	if n.Kind == number.Fraction && (s.joins(n.Last) || j > n.Last+1 || n.Den == 4 && !n.Digits) && s.At(j).Hash == pointWord { // "a quarter-point", "a quarter of a point"
 		a := atom{Range: token.Range{First: i, Last: j + 1}, Number: n, unit: unit{measure: points, written: true}}
 		s.settle(&a, false)
 		return a, true

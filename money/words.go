@@ -58,6 +58,7 @@ var (
 	negativeWord      = token.HashOf("negative")
 	noWord            = token.HashOf("no")
 	ofWord            = token.HashOf("of")
+	onWord            = token.HashOf("on")
 	oneWord           = token.HashOf("one")
 	orWord            = token.HashOf("or")
 	otherWord         = token.HashOf("other")

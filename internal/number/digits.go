@@ -28,9 +28,18 @@ func (r *reader) digits(i int) (n Number, ok bool) {
 	}
 	n = Number{Range: token.Range{First: i, Last: last}, Value: value, Digits: true}
 	if part, ok := r.attached(last); ok {
-		n.Value, n.Last = Plus(n.Value, part.Value), part.Last
+		n.Value, n.Last = Plus(n.Value, Shift(part.Value, -decimals(written))), part.Last
 	}
 	return n, true
+}
+
+// decimals is how many digits stand behind the decimal point: in "5.62½" the half is one of the last of them.
+func decimals(written string) int {
+	point, ok := pointOf(written)
+	if !ok || point == len(written) {
+		return 0
+	}
+	return len(written) - point - 1
 }
 
 // grouped is the digits at token i, with the groups of three that blanks part from it: "1 000 000".
