@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/token"
@@ -125,8 +126,8 @@ func (s *sentence) nounAfter(first int) token.Range {
 // bareNoun is the run of words from the token first on, without articles before it: up to a verb, a preposition, a mark
 // or a date.
 func (s *sentence) bareNoun(first int) token.Range {
-	const longest = 7 // tokens
-	for first < s.Last && (s.text.Tokens[first].Is(token.Determiner) || s.isOfNumber(first)) {
+	const longest, before = 7, 14 // tokens, of the noun and of determiners and numbers before it
+	for most := first + before; first < min(most, s.Last) && (s.text.Tokens[first].Is(token.Determiner) || s.isOfNumber(first)); {
 		first++
 	}
 	last := first
@@ -177,10 +178,14 @@ func (s *sentence) takesObject(i int) bool {
 
 // isOfNumber reports whether the token i belongs to a number of the sentence.
 func (s *sentence) isOfNumber(i int) bool {
-	for _, n := range s.numbers {
-		if n.First <= i && i < n.Last {
-			return true
+	_, found := slices.BinarySearchFunc(s.numbers, i, func(n number, i int) int {
+		switch {
+		case n.Last <= i:
+			return -1
+		case n.First > i:
+			return 1
 		}
-	}
-	return false
+		return 0
+	})
+	return found
 }
