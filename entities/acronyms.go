@@ -58,7 +58,7 @@ func (d *draft) introduced(i int) lede.Type {
 // numbered reports whether the token at is the first letter of a name and a number: "Group of Ten (G10)".
 func (d *draft) numbered(n *name, at int) bool {
 	form := d.t.String(at)
-	return len(form) < 4 && form[1] >= '0' && form[1] <= '9' && form[0] == d.t.String(n.First)[0]
+	return len(form) > 1 && len(form) < 4 && form[1] >= '0' && form[1] <= '9' && form[0] == d.t.String(n.First)[0]
 }
 
 // spelt is where the words before the token end begin that the acronym at spells, letter by letter, all capitals but for little
@@ -157,11 +157,17 @@ func (d *draft) again() {
 		}
 	}
 	for i := range d.t.Tokens {
-		if d.capital(i) && d.at[i] == 0 && !d.capital(i-1) && !d.capital(i+1) && !d.bit(i, lexicon.Calendar) {
+		if d.capital(i) && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && d.apart(i) {
 			if t := known[d.t.Tokens[i].Hash]; t != 0 {
 				d.add(i, i+1, t)
 			}
 		}
 	}
 	d.merge()
+}
+
+// apart reports whether the token i can be a name by itself: no capital stands beside it, or all the line is written so and
+// the word is not a common one.
+func (d *draft) apart(i int) bool {
+	return !d.capital(i-1) && !d.capital(i+1) || d.loud(i) && !d.model.Lower(d.t.Tokens[i].Hash)
 }

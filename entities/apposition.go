@@ -10,6 +10,7 @@ import (
 // Nationalrat, voted", "her party, Estonian Future".
 func (d *draft) appositions() {
 	d.index()
+	d.things()
 	for i := range d.bits {
 		v := d.value(i)
 		if v != cueValue && v != groupValue || d.t.Tokens[i].Case != token.Lower {
@@ -70,4 +71,14 @@ func (d *draft) setOff(i int) bool {
 func (d *draft) encloses(first, last int) bool {
 	begin, end := d.nameAt(first), d.nameAt(last-1)
 	return (begin == nil || begin.First >= first && begin.Last <= last) && (end == nil || end.First >= first && end.Last <= last)
+}
+
+// things makes organisations of what the tagger took for persons, but the text calls "which": "Brannock Mills, which makes flour".
+func (d *draft) things() {
+	for i := range d.names {
+		n := &d.names[i]
+		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && d.t.At(n.Last+1).Hash == whichHash && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
+			n.Type = lede.Org
+		}
+	}
 }

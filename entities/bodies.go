@@ -16,6 +16,7 @@ func (d *draft) bodies() {
 		}
 	}
 	d.headed()
+	d.saints()
 	d.joinCountries()
 	d.partners()
 	for i := range d.names {
@@ -50,6 +51,22 @@ func (d *draft) headed() {
 			last = next
 		}
 		if last > i+1 && last-i < 10 && d.encloses(i, last) {
+			d.add(i, last, lede.Org)
+		}
+	}
+}
+
+// saints finds buildings and bodies that are a saint's: "St. Mary's Hospital".
+func (d *draft) saints() {
+	for i := range d.bits {
+		if d.t.Tokens[i].Hash != saintHash || !d.capital(i) || !d.capital(i+1) || !d.is(i+2, token.Possessive) {
+			continue
+		}
+		switch last := d.capitals(i + 3); {
+		case last == i+3:
+		case d.bit(last-1, lexicon.FacWord):
+			d.add(i, last, lede.Fac)
+		case d.bit(last-1, lexicon.OrgWord):
 			d.add(i, last, lede.Org)
 		}
 	}
@@ -101,14 +118,18 @@ func (d *draft) partners() {
 	}
 }
 
-// generic reports whether a name of several words says only what a body is for: head words, portfolios, little words.
+// generic reports whether a name of several words says only what a body is for: it ends with a head word, and no word of it
+// is known from names alone.
 func (d *draft) generic(n *name) bool {
+	if n.len() < 2 || !d.bit(n.Last-1, lexicon.OrgWord|lexicon.Ending) && !d.bit(n.First, lexicon.OrgWord) {
+		return false
+	}
 	for i := n.First; i < n.Last; i++ {
-		if !d.bit(i, lexicon.OrgWord) && !d.portfolioWord(i) && !d.is(i, token.Function) {
+		if !d.bit(i, lexicon.OrgWord|lexicon.Ending) && !d.portfolioWord(i) && !d.is(i, token.Function) && !d.model.Lower(d.t.Tokens[i].Hash) {
 			return false
 		}
 	}
-	return n.len() > 1
+	return true
 }
 
 // byForm gives a place or building that the tagger took for something else its type.
@@ -118,9 +139,14 @@ func (d *draft) byForm(n *name) {
 		return
 	}
 	last := n.Last - 1
+	if d.value(n.First) == siteValue && !d.bit(last, lexicon.OrgWord|lexicon.Ending) {
+		n.Type = lede.Fac
+		return
+	}
 	switch {
 	case n.Type == lede.GPE && d.bit(n.First, lexicon.OrgWord) && !d.bit(n.First, settledPlace|lexicon.City|lexicon.FacWord|lexicon.LocWord|lexicon.Given):
 		n.Type = lede.Org
+	case n.Type == lede.GPE && d.value(last) == placeValue && !d.sport: // "Essex County"
 	case n.Type == lede.GPE && d.bit(last, lexicon.OrgWord) && !d.bit(last, settledPlace|lexicon.City|lexicon.FacWord|lexicon.LocWord):
 		n.Type = lede.Org
 	case d.bit(last, other) || d.bit(n.First, lexicon.Org) || d.bit(n.First, lexicon.First):

@@ -20,6 +20,7 @@ type draft struct {
 	small   wordSet         // the words that stand in lower case
 	named   wordSet         // the words of names within sentences; see strike
 	sport   bool            // it is a sports report
+	played  bool            // it is at least in part
 	firms   map[uint32]bool // the first words of firms that are named with a legal form
 	persons map[uint32]bool // the words that stand alone for a person
 
@@ -89,6 +90,8 @@ func (d *draft) refine() {
 	d.firstNames()
 	d.runs()
 	d.appositions()
+	d.credits()
+	d.series()
 	d.shortForms()
 	d.heads()
 	d.holders()

@@ -38,6 +38,8 @@ func (d *draft) loose(i int, n *name) bool {
 		return true
 	case tok.Kind == token.Symbol:
 		return d.t.Byte(i) != '$'
+	case tok.Is(token.Function) && !tok.Is(token.Determiner|token.Particle) && tok.Case == token.Title && i+1 < n.Last && d.opens(i):
+		return !d.bit(i, lexicon.First|lexicon.Given) // "How Odisha"
 	case tok.Is(token.Determiner) && i+1 < n.Last:
 		return !d.bit(i, lexicon.First) && (tok.Case == token.Lower || !d.bit(i+1, lexicon.Rest))
 	case n.Type == lede.Person:
@@ -84,12 +86,12 @@ func (d *draft) quote(i int) bool {
 	return d.is(i, token.OpenQuote|token.CloseQuote|token.Quote) && d.t.At(i).Kind == token.Mark
 }
 
-// owners parts a name at a possessive that follows a place, a people or an office: "America's Chevron", "U.S. State
-// Secretary's Twitter".
+// owners parts a name at a possessive that follows a place, a people, an office or a body: "America's Chevron", "U.S. State
+// Secretary's Twitter", "Bank of England's Monetary Policy Committee".
 func (d *draft) owners() {
 	d.each(func(n *name) bool {
 		for k := n.First + 1; k+1 < n.Last; k++ {
-			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && d.owner(k-1, k+1) {
+			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && (d.owner(k-1, k+1) || d.bit(n.First, lexicon.OrgWord) && d.bit(n.Last-1, lexicon.OrgWord)) {
 				rest := name{Range: token.Range{First: k + 1, Last: n.Last}, Type: n.Type}
 				d.byList(&rest)
 				d.add(rest.First, rest.Last, rest.Type)

@@ -48,6 +48,9 @@ func (d *draft) settled(n *name) bool {
 	const sure = lexicon.People | lexicon.Event | lexicon.Law | lexicon.Work | lexicon.Product
 	const unsure = lexicon.Org | lexicon.Given | lexicon.Surname | whole&^lexicon.People | lexicon.Region
 	if n.Type == lede.Org {
+		if n.len() > 1 && d.bit(n.First, lexicon.Facility) {
+			return !d.bit(n.First, lexicon.Org) && !d.bit(n.Last-1, lexicon.OrgWord) && d.sited(n)
+		}
 		place := lexicon.Country
 		if n.len() > 1 {
 			place |= lexicon.State | lexicon.City | lexicon.Region
@@ -55,6 +58,19 @@ func (d *draft) settled(n *name) bool {
 		return d.bit(n.First, place) && !d.bit(n.First, lexicon.Org|lexicon.Surname) && !d.sport
 	}
 	return d.bit(n.First, sure) && !d.bit(n.First, unsure)
+}
+
+// sited reports whether a name is said to be somewhere to be: "through Independence Square".
+func (d *draft) sited(n *name) bool {
+	i := n.First - 1
+	for d.is(i, token.Determiner) {
+		i--
+	}
+	switch d.t.At(i).Hash {
+	case atHash, inHash, nearHash, throughHash, outsideHash:
+		return true
+	}
+	return false
 }
 
 // listedType is the type of a match by the lists, 0 where it could be something else.

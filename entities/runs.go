@@ -65,6 +65,8 @@ func (d *draft) mixed(first, last int) bool {
 func (d *draft) run(first, last int) {
 	n, alone := d.onlyName(first, last)
 	switch {
+	case d.bit(first, lexicon.First) && d.all(first, last, lexicon.FacWord):
+		d.add(first, last, lede.Fac) // "City Hall"
 	case !alone || n != nil && n.len() == last-first:
 	case n == nil && d.strange(first, last):
 		d.add(first, last, d.runType(first, last))
@@ -135,7 +137,7 @@ func (d *draft) runType(first, last int) lede.Type {
 	switch end := last - 1; {
 	case d.bit(end, lexicon.OrgWord|lexicon.Ending):
 		return lede.Org
-	case d.bit(end, lexicon.FacWord):
+	case d.bit(end, lexicon.FacWord), d.value(first) == siteValue:
 		return lede.Fac
 	case d.bit(end, lexicon.LocWord):
 		return lede.Loc

@@ -20,6 +20,8 @@ func (d *draft) strike() {
 			return true
 		case d.craft(n) || n.Type == lede.Org && strings.HasSuffix(d.t.String(n.First), "ism"):
 			return false
+		case n.Type == lede.NORP && d.t.Tokens[n.First].Len() == 1: // "R-Kan."
+			return false
 		case n.Type == lede.NORP || n.Type == lede.GPE:
 			return !d.money(n)
 		case d.is(n.First, token.Function):

@@ -20,6 +20,7 @@ func (d *draft) survey() {
 		}
 	}
 	d.sport = sports*25 > words
+	d.played = sports*80 > words
 }
 
 // common reports whether the text has the word of token i in lower case too. It may rarely say yes wrongly.
@@ -59,4 +60,5 @@ const (
 	placeValue     = 8  // says that the name after it and "of" is a place: city, province
 	sideValue      = 9  // a part of a place: east, upper
 	groupValue     = 10 // may say so of the name after it, or after a comma: party, utility
+	siteValue      = 11 // begins the name of a building or a street: stadio, piazza
 )

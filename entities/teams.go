@@ -9,13 +9,13 @@ import (
 // teams makes organisations of the countries that play against one another in a sports report: "Sweden beat Poland 2-1".
 // A country that the report shows to be a team is one wherever it is not said to be a place ("in Sweden").
 func (d *draft) teams() {
-	if !d.sport {
+	if !d.played {
 		return
 	}
 	d.index()
 	playing := map[uint32]bool{}
 	for i := range d.names {
-		if n := &d.names[i]; d.country(n) && d.plays(n) {
+		if n := &d.names[i]; d.country(n) && (d.sport && d.plays(n) || d.scores(n)) {
 			playing[d.t.Tokens[n.First].Hash] = true
 		}
 	}
@@ -46,6 +46,19 @@ func (d *draft) plays(n *name) bool {
 	return d.score(n.Last) || d.t.At(before-1).Kind == token.Number && d.score(before-3)
 }
 
+// scores reports whether a name stands with a word of play and a score: "beat Valmora 2-1", "Palermo, who drew 0-0 with Bari".
+func (d *draft) scores(n *name) bool {
+	if !d.plays(n) {
+		return false
+	}
+	for k := max(0, n.First-5); k < n.Last+6; k++ {
+		if d.score(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // score reports whether the tokens from i on are a score: "2-1", "1 – 0".
 func (d *draft) score(i int) bool {
 	return d.t.At(i).Kind == token.Number && d.is(i+1, token.Dash|token.Hyphen) && d.t.At(i+2).Kind == token.Number
@@ -61,5 +74,10 @@ func (d *draft) located(n *name) bool {
 		before := d.nameAt(n.First - 2)
 		return before != nil && before.Type == lede.GPE // "Munich, Germany"
 	}
-	return d.t.Byte(n.First-1) == '(' && d.t.Byte(n.Last) == ')'
+	return d.t.Byte(n.First-1) == '(' && d.t.Byte(n.Last) == ')' || d.datelined(n)
+}
+
+// datelined reports whether a name in capitals and a dash begin a line: "TRIESTE — ".
+func (d *draft) datelined(n *name) bool {
+	return d.t.Tokens[n.First].Case == token.Upper && d.opens(n.First) && d.is(n.Last, token.Dash|token.Hyphen)
 }
