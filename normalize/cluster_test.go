@@ -123,6 +123,18 @@ func TestClusterInvariants(t *testing.T) {
 	}
 }
 
+// TestClusterMarks: what a recognizer takes for a name has a name, whatever it is.
+func TestClusterMarks(t *testing.T) {
+	for _, text := range []string{"\"", "’", "&", "()", "\xff", "\u200b", "'s", "X"} {
+		for _, typ := range lede.Types() {
+			all := Cluster(text, []Mention{{Span: lede.Span{Start: 0, End: len(text)}, Type: typ}})
+			if len(all) != 1 || all[0].Name == "" {
+				t.Errorf("%s %q: %+v, want one entity with a name", typ, text, all)
+			}
+		}
+	}
+}
+
 func TestClusterOddSpans(t *testing.T) {
 	mentions := []Mention{{Span: lede.Span{Start: -5, End: 2}}, {Span: lede.Span{Start: 3, End: 1}, Type: lede.Person},
 		{Span: lede.Span{Start: 0, End: 99}, Type: lede.Org}, {Type: 77}}

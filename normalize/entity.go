@@ -3,6 +3,7 @@ package normalize
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede"
 )
@@ -48,6 +49,9 @@ func (a *article) describe(e *Entity, root int) {
 	}
 	strs := a.strings(e)
 	e.Name = a.nameOf(e, f, strs)
+	if e.Name == "" { // nothing but marks
+		e.Name = strings.ToValidUTF8(within(a.text, a.mentions[e.Mentions[0]].Span), string(utf8.RuneError))
+	}
 	for _, s := range strs {
 		if s.text != "" && s.text != e.Name && "The "+s.text != e.Name {
 			e.Aliases = append(e.Aliases, s.text)
