@@ -18,6 +18,9 @@ func (r *reader) lengthPhrase(i int) expr {
 	if most.isSet() {
 		return r.lengthRange(e)
 	}
+	if r.is(i, a) && r.hyphen(i-1) {
+		return expr{Range: token.Range{First: i, Last: last}, op: opSilent} // "the once-a-decade congress"
+	}
 	if r.is(i, a) && (r.hyphen(last) || l.unknown && e.hyphened) {
 		if l.unknown && e.hyphened {
 			e.First++ // "a several-year tenure"
@@ -145,8 +148,8 @@ func (r *reader) fixedLength(i int) expr {
 	if n > 0 {
 		rel, j = same, k
 	}
-	if rel == 0 || rel == this || rel == that {
-		return expr{}
+	if rel == 0 || rel == this || rel == that || rel == last && (r.is(i-1, to) || r.lx(i-1).word == willCue) {
+		return expr{} // "expected to last six weeks"
 	}
 	e := expr{op: opLength, relative: rel, article: true}
 	if unit := r.unit(j); unit >= Day && r.lx(j).plural && unit != Weekend && unit != Half {

@@ -152,11 +152,13 @@ func (s *resolver) monthTense(e *expr) tense {
 
 // nearestYear is the year in which a day of a month is nearest to publication, and rather before it.
 func (s *resolver) nearestYear(e *expr) int {
-	ahead := day(366)
+	ahead, back := day(366), day(366)
 	if s.closes(e.First) || s.sinceNear(e.First, 4) {
 		ahead = 0
-	} else if s.tense(e.Range) == pastTense {
+	} else if t := s.tense(e.Range); t == pastTense {
 		ahead = otherClause
+	} else if t == futureTense {
+		back = otherClause
 	}
 	month, dayOfMonth := int(e.point.month), int(e.point.day)
 	return s.nearest(func(year int) (day, bool) {
@@ -164,7 +166,7 @@ func (s *resolver) nearestYear(e *expr) int {
 		if away > 0 {
 			return away + away/4, valid(year, month, dayOfMonth) && away <= ahead
 		}
-		return away, valid(year, month, dayOfMonth)
+		return away, valid(year, month, dayOfMonth) && -away <= back
 	})
 }
 

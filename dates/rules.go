@@ -30,11 +30,12 @@ var rules = []rule{
 	{"season", token.Season, false, (*reader).seasonAlone},
 	// periods.go
 	{"third quarter", token.Ordinal | token.Period | token.Relative, true, (*reader).ordinalPeriod},
-	{"Q3", token.Period, false, (*reader).periodCode},
-	{"9M 2019", 0, true, (*reader).firstOfYear},
 	{"fiscal year", token.Period, false, (*reader).fiscalYears},
 	{"the 1988 quarter", 0, true, (*reader).yearQuarter},
 	{"year-end", token.TimeUnit, false, (*reader).yearEnd},
+	// codes.go
+	{"Q3", token.Period, false, (*reader).periodCode},
+	{"9M 2019", 0, true, (*reader).firstOfYear},
 	// deictic.go
 	{"today", token.Deictic, false, (*reader).deicticDay},
 	{"the day before yesterday", token.TimeUnit, false, (*reader).dayBeforeYesterday},

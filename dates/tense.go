@@ -53,7 +53,7 @@ func (r *reader) postponed(i, first int) bool {
 	for r.is(i-1, the) || r.lx(i-1).modifier != 0 || r.hyphen(i-1) {
 		i--
 	}
-	if !r.is(i-1, to) && !r.is(i-1, until) {
+	if !r.is(i-1, to) && !r.is(i-1, until) && !r.is(i-1, through) {
 		return false
 	}
 	for j := i - 2; j >= max(first, i-6); j-- {
@@ -85,6 +85,10 @@ func (r *reader) verb(i, first int) tense {
 		return noTense
 	}
 	switch w := r.lx(i).word; {
+	case w == willCue && r.failed(i):
+		return pastTense
+	case w == willCue && (r.is(i-1, the) || r.is(i-1, a)) && !r.is(i+1, to):
+		return noTense // "announced the plan on Friday"
 	case w == willCue, w == hopeCue && r.is(i+1, to), w == planCue && r.plural(i-1), r.announces(i):
 		return futureTense
 	case w == wasCue && r.is(i+1, to) && (tok.Hash == wasWord || tok.Hash == wereWord):
@@ -95,6 +99,14 @@ func (r *reader) verb(i, first int) tense {
 		return r.governed(i, first)
 	}
 	return noTense
+}
+
+// failed reports whether "could not be" stands at i: "could not be reached on Friday".
+func (r *reader) failed(i int) bool {
+	if r.At(i).Hash != couldWord || !r.is(i+1, not) {
+		return false
+	}
+	return r.At(i+2).Hash == beWord || r.At(i+3).Hash == beWord
 }
 
 // announces reports whether "is meeting", "is set to", "soon", "as early as" ends or begins at i.
@@ -144,7 +156,7 @@ func (r *reader) scheduled(i, first int) tense {
 // governed is past, unless "will", "would" or "to be" stands up to three words before the verb at i.
 func (r *reader) governed(i, first int) tense {
 	for j := i - 1; j >= max(first, i-3); j-- {
-		if r.lx(j).word == willCue {
+		if r.lx(j).word == willCue && !r.failed(j) {
 			return futureTense
 		}
 		if r.At(j).Hash == beWord && r.is(j-1, to) {
@@ -173,6 +185,7 @@ var (
 	setWord        = token.HashOf("set")
 	wasWord        = token.HashOf("was")
 	wereWord       = token.HashOf("were")
+	couldWord      = token.HashOf("could")
 	isWord         = token.HashOf("is")
 	areWord        = token.HashOf("are")
 	beWord         = token.HashOf("be")
