@@ -20,6 +20,9 @@ const farthestMove = 12
 // direction tells whether a percentage, with its qualifier from token first up to last, is the size of a
 // change: "rose 5%", "an increase of 37.2%", "grew by", "5% annual growth". "Fell to 5%" is none.
 func (s *scanner) direction(first, last int) Direction {
+	if s.Byte(first-1) == '+' && s.Glued(first) && !s.Glued(first-1) { // "+1.2%"
+		return Up
+	}
 	if d := s.directionBefore(first-1, last); d != 0 {
 		return d
 	}

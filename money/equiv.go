@@ -14,7 +14,7 @@ func (s *scanner) equivOf(m *Mention, start int) int {
 	if before.Currency == m.Currency || !before.HasValue {
 		return -1
 	}
-	if before.EquivOf >= 0 && s.onlyLinks(s.after, start) {
+	if before.EquivOf >= 0 && s.out[before.EquivOf].Currency != m.Currency && s.onlyLinks(s.after, start) {
 		return before.EquivOf
 	}
 	if s.restates(s.after, start) {

@@ -23,11 +23,14 @@ var newsForms = []struct{ text, want string }{
 	{"$5bn, $5bln, $5 billion, $5tn, $5 trillion", "USD 5000000000, USD 5000000000, USD 5000000000, USD 5000000000000, USD 5000000000000"},
 	{"5 lakh rupees, Rs 5 crore, Rs 4,500 crore, Rs1.5tr", "INR 500000, INR 50000000, INR 45000000000, INR 1500000000000"},
 	{"$5.3bn for 38mln tenge", "USD 5300000000, KZT 38000000"},
+	{"a ₹500-cr issue, Rs 1,200 cr", "INR 5000000000, INR 12000000000"},
 	{"half a million euros, two and a half billion", "EUR 500000"},
 	{"€1.234.567,89 and €45,5 million", "EUR 1234567.89, EUR 45500000"},
 	{"45 cents, 30 pence, 60 kopecks, 70 tiyn", "USD 0.45, GBP 0.3, RUB 0.6, KZT 0.7"},
 	// around the amount
 	{"$3-4 billion", "USD 3000000000..4000000000"},
+	{"It is worth $95bn - $60bn of it for roads.", "USD 95000000000, USD 60000000000"},
+	{"wheat at $5.62-1/2, corn at $4½", "USD 5.625, USD 4.5"},
 	{"between €5m and €7m", "EUR 5000000..7000000"},
 	{"loans of 5, 6 and 7 million yen", "JPY 5000000, JPY 6000000, JPY 7000000"},
 	{"rose to $4 from $3", "USD 4, USD 3"},
@@ -39,6 +42,9 @@ var newsForms = []struct{ text, want string }{
 	{"billions of dollars", "USD ?"},
 	// percentages
 	{"5%, 6 percent, 7 per cent, 8 pct", "5%, 6%, 7%, 8%"},
+	{"It jumped 16.4pc to 17pc, +1.2%.", "16.4% up, 17%, 1.2% up"},
+	{"raised by a quarter point and three-quarters of a point", "0.25pp up, 0.75pp up"},
+	{"grew 0.3 per cent quarter on quarter, and 0.4% year-on-year", "0.3% up, 0.4% up"},
 	{"2 percentage points, 25 basis points, half a percentage point", "2pp, 0.25bp, 0.5pp"},
 	{"A third of voters. Sales doubled, a three-fold rise; two in five.", "33.33% fraction, 100% multiple up, 200% multiple up, 40% fraction"},
 	{"an increase of 37.2%", "37.2% up"},
@@ -88,6 +94,7 @@ var gluedSigns = []struct{ text, want string }{
 	{"Sh3.5 billion; Uganda lost Shs200 billion.", "UGX 3500000000, UGX 200000000000"},
 	{"Sh3.5 billion", "KES 3500000000"},
 	{"Mali lent 2 billion CFA francs, FCFA 3 billion.", "XOF 2000000000, XOF 3000000000"},
+	{"Seoul found W500 billion, Kz 5 trillion and NRs 1.7 trillion, LL90,000", "KRW 500000000000, AOA 5000000000000, NPR 1700000000000, LBP 90000"},
 	{"An A320, the G20, the M25, a B52, a P45, K9 dogs, N95 masks, K2, MK2, P2P and B2B.", ""},
 	{"P50 in hand, version N1.5, K200, p1.20, K-12 and P1.2.3.", ""},
 }
