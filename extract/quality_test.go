@@ -1,10 +1,7 @@
 package extract_test
 
 import (
-	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -25,19 +22,7 @@ func TestQuality(t *testing.T) {
 	var x extract.Extractor
 	want, got, right := map[string]int{}, map[string]int{}, map[string]int{}
 	for _, name := range names(t) {
-		doc, err := x.Extract(t.Context(), article(t, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		data, err := json.Marshal(doc)
-		if err != nil {
-			t.Fatal(err)
-		}
-		golden, err := os.ReadFile(filepath.Join(articles, name+".json"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		wanted, found := facts(t, golden), facts(t, data)
+		wanted, found := compared(t, &x, name)
 		for _, fact := range wanted {
 			want[kind(fact)]++
 		}
