@@ -66,7 +66,11 @@ func (r *reader) postponed(i, first int) bool {
 
 // pledged reports whether the date at i belongs to what was still to be done: "agreed to buy it in March".
 func (r *reader) pledged(i int) bool {
-	first := max(r.Sentences[r.Sentence(i)].First, i-nearBefore)
+	s := r.Sentence(i)
+	if s < 0 {
+		return false
+	}
+	first := max(r.Sentences[s].First, i-nearBefore)
 	for j := i - 1; j > first; j-- {
 		if r.is(j, to) && r.is(j-1, pledgeCue) && r.At(j+1).Kind == token.Word {
 			return true
