@@ -18,6 +18,7 @@ func (n *unitName) open() bool {
 // resolve finds the currency of units that several countries share, "pesos", "francs": that of another
 // mention of the same unit in the text, that of the country that the text names most, or the caller's setting.
 func (s *scanner) resolve() {
+	s.resolveDollars()
 	for _, u := range s.open {
 		m := &s.out[u.mention]
 		if u.name.minor > 0 && !m.Currency.IsZero() {

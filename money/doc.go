@@ -28,7 +28,8 @@
 // are decimals, never floats; the result depends on the arguments alone; time is linear in the text,
 // whatever its bytes.
 //
-// Limits: what a bare "$" or "pound" means is a setting ([Finder]), USD and GBP by default; "pesos" and
+// Limits: what a bare "$" or "pound" means is a setting ([Finder]), USD and GBP by default; a bare "$" after "A$" is
+// Australian, too, where the text names Australia and nothing speaks for the United States. "Pesos" and
 // other units of several countries take the currency of a country that the text names, else they have
 // none. Counts are found without grammar, by the plural noun after the number. Crypto units are found on
 // request only.

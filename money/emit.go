@@ -62,6 +62,7 @@ func (s *scanner) add(m Mention, a atom, last int) int {
 				s.out[m.EquivOf].Per = m.Per
 			}
 		}
+		s.dollars.seeDollar(len(s.out), &m, a.unit.name)
 		s.lastMoney, s.cash, s.cashFirst = len(s.out), a.unit, a.First
 	} else {
 		m.Kind, m.Unit = Percent, percentUnits[a.unit.measure]

@@ -34,6 +34,7 @@ type scanner struct {
 	phrases *phrases
 	out     []Mention
 	open    []unresolved // mentions whose unit several currencies share
+	dollars dollars
 
 	last       unit                 // of the last mention
 	lastFirst  int                  // the token where it begins

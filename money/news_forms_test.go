@@ -149,3 +149,16 @@ func TestParseLoss(t *testing.T) {
 		}
 	}
 }
+
+// bareDollars are dollars without a country, in texts that name one for others.
+var bareDollars = []struct{ text, want string }{
+	{"Robbers in Australia took A$480,000 and later $65,000.", "AUD 480000, AUD 65000"},
+	{"Canada set aside C$5m, then $6m and 7 million dollars.", "CAD 5000000, CAD 6000000, CAD 7000000"},
+	{"Robbers in Australia took A$480,000 ($330,000) and later $65,000.", "AUD 480000, USD 330000 restates 0, USD 65000"},
+	{"An Australian firm paid A$5m to a US firm, which had asked for $4m.", "AUD 5000000, USD 4000000"},
+	{"Oil at $60 a barrel hurt Australia, which lost A$5m and $6m.", "USD 60 per barrel, AUD 5000000, USD 6000000"},
+	{"It cost A$5m, then $6m.", "AUD 5000000, USD 6000000"},
+	{"Australia paid A$5m, Canada C$5m, then $6m.", "AUD 5000000, CAD 5000000, USD 6000000"},
+}
+
+func TestBareDollars(t *testing.T) { checkForms(t, bareDollars) }
