@@ -22,7 +22,8 @@
 // Relative expressions count from the day of publication. A weekday is the day itself or the last one before, in
 // the future tense the next one; a month or a day without a year lies in the direction of the tense, else is the nearest.
 // "Earlier", "later", "the following", "that" count from the date last spoken of; in a report on a quarter, "a year
-// earlier" is the quarter of the year before. "An hour later" stays a length, PT1H. Without a day of publication nothing is guessed: what is unknown stays X.
+// earlier" is the quarter of the year before. "An hour later" stays a length, PT1H.
+// Without a day of publication nothing is guessed: what is unknown stays X.
 //
 // # Guarantees and limits
 //
