@@ -35,7 +35,7 @@ var seeds = []string{
 	"Exports rose 5% to about $1.8 billion.", "7.1 billion yen ($52 million, €48m)", "from 5 billion yen to 6 billion",
 	"between $8 and 9 a share", "a third of them, two in five, doubled", "6 to 7 billion US dollars", "5, 6 and 7 million yen",
 	"half a percentage point, 25 bps, minus 0.7 percent", "3 dollars 50 cents", "\xff$5\xff", "multi-billion-dollar", "R$1.1bn US$C$A$5",
-	"about 590 companies with US capital", "$ $ $ 5 5 % %", "from from 5 to to 6%", "a a a dollar", "1/5th of one cent",
+	"$(1.2) million ($5m) (0.7)%", "P1.3-trillion N500bn", "jailed over £6m fraud", "Australia A$5 $6", "about 590 companies with US capital", "$ $ $ 5 5 % %", "from from 5 to to 6%", "a a a dollar", "1/5th of one cent",
 }
 
 func FuzzFind(f *testing.F) {

@@ -61,7 +61,7 @@ func TestSameEverywhere(t *testing.T) {
 }
 
 func TestHostileTexts(t *testing.T) {
-	for _, unit := range []string{"$", "a ", "5 to ", "from 5 and ", "1,", "half ", "minus-", "½", "$5 (", "10 pesos ", "one hundred ", "\xff", "5 5", "%", "per ", "\n\n"} {
+	for _, unit := range []string{"$", "a ", "5 to ", "from 5 and ", "1,", "half ", "minus-", "½", "$5 (", "10 pesos ", "one hundred ", "P1.1", "P1,", "$(1) (", "(1)% ", "sued over $5 ", "A$5 $5 ", "(loss) ($5) ", "\xff", "5 5", "%", "per ", "\n\n"} {
 		text := strings.Repeat(unit, 5000)
 		checkInvariants(t, text, money.Find(text))
 	}
