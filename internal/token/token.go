@@ -85,9 +85,10 @@ func (t *Text) Byte(i int) byte {
 	return 0
 }
 
-// Glued reports whether nothing stands between the token i and the one before it.
+// Glued reports whether nothing stands between the token i and the one before it, and neither is a Break.
 func (t *Text) Glued(i int) bool {
-	return i > 0 && i < len(t.Tokens) && t.Tokens[i-1].End == t.Tokens[i].Start
+	return i > 0 && i < len(t.Tokens) && t.Tokens[i-1].End == t.Tokens[i].Start &&
+		t.Tokens[i-1].Kind != Break && t.Tokens[i].Kind != Break
 }
 
 // Span is the span from the token first up to, not including, the token last.

@@ -245,3 +245,17 @@ func TestSteadyState(t *testing.T) {
 		t.Errorf("%v allocations, want 0", allocs)
 	}
 }
+
+// TestGlued: a line end parts what stands on its two sides.
+func TestGlued(t *testing.T) {
+	x := New("It is late.\n\n590 firms, 35km")
+	var glued []string
+	for i := range x.Tokens {
+		if x.Glued(i) {
+			glued = append(glued, x.String(i))
+		}
+	}
+	if got := strings.Join(glued, " "); got != ". , km" {
+		t.Errorf("glued: %s, want . , km", got)
+	}
+}
