@@ -31,7 +31,7 @@ func (d *draft) appositions() {
 	d.merge()
 }
 
-// capitals is the end of the capitals from the token first on.
+// capitals is the end of the capitals from the token first on, six at most.
 func (d *draft) capitals(first int) int {
 	last := first
 	for d.capital(last) && last-first < 6 {

@@ -47,10 +47,10 @@ func (d *draft) headed() {
 			continue
 		}
 		last := i + 1
-		for next := d.ofMore(last); next > last; next = d.ofMore(last) {
+		for next := d.ofMore(last); next > last && next-i < 10; next = d.ofMore(last) {
 			last = next
 		}
-		if last > i+1 && last-i < 10 && d.encloses(i, last) {
+		if last > i+1 && d.encloses(i, last) {
 			d.add(i, last, lede.Org)
 		}
 	}
@@ -82,7 +82,7 @@ func (d *draft) ofMore(k int) int {
 		first++
 	}
 	last := first
-	for d.capital(last) && !d.personAt(last) && !d.office(last) && !d.bit(last, lexicon.Calendar) {
+	for last-first < 8 && d.capital(last) && !d.personAt(last) && !d.office(last) && !d.bit(last, lexicon.Calendar) {
 		last++
 	}
 	if last == first {

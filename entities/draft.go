@@ -18,9 +18,12 @@ type draft struct {
 	at      []int32         // of each token, 1 + the index of its name, or 0; see index
 	added   []name          // new names, until merge
 	small   wordSet         // the words that stand in lower case
-	named   wordSet         // the words of names within sentences; see strike
+	named   wordSet         // the words of names within sentences; see namedWithin
+	within  bool            // named is filled
 	sport   bool            // it is a sports report
 	played  bool            // it is at least in part
+	heard   int             // 1 + the sentence that loud looked at last
+	shouts  bool            // what it found
 	firms   map[uint32]bool // the first words of firms that are named with a legal form
 	persons map[uint32]bool // the words that stand alone for a person
 
@@ -51,7 +54,7 @@ var workshops = sync.Pool{New: func() any {
 // begin tags a text.
 func (w *workshop) begin(t *token.Text, m *tagger.Model) {
 	d := &w.draft
-	d.t, d.model = t, m
+	d.t, d.model, d.heard = t, m, 0
 	d.bits = lexicon.Default().Mark(t, d.bits)
 	w.lists = w.lists[:0]
 	for _, b := range d.bits {
@@ -97,6 +100,7 @@ func (d *draft) refine() {
 	d.holders()
 	d.acronyms()
 	d.again()
+	d.lone()
 	d.families()
 	d.teams()
 	d.strike()

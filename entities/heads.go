@@ -118,6 +118,14 @@ func (d *draft) loud(i int) bool {
 	if n < 0 {
 		return true
 	}
+	if d.heard != n+1 {
+		d.heard, d.shouts = n+1, d.loudSentence(n)
+	}
+	return d.shouts
+}
+
+// loudSentence looks at the beginning of a sentence for loud.
+func (d *draft) loudSentence(n int) bool {
 	const enough = 48 // tokens to look at
 	s := d.t.Sentences[n]
 	capitals, small := 0, 0

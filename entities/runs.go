@@ -18,12 +18,19 @@ func (d *draft) runs() {
 		for last < len(d.bits) && d.capital(last) {
 			last++
 		}
-		if first := d.runStart(i, last); last-first > 1 && !d.mixed(first, last) && !d.loud(first) {
-			d.run(first, last)
+		if n := d.nameAt(i); last-i > 1 && (n == nil || n.Last < last) {
+			d.looseRun(i, last)
 		}
 		i = last
 	}
 	d.merge()
+}
+
+// looseRun looks at a run that is not one name yet.
+func (d *draft) looseRun(first, last int) {
+	if first = d.runStart(first, last); last-first > 1 && !d.mixed(first, last) && !d.loud(first) {
+		d.run(first, last)
+	}
 }
 
 // aside is what stands before a name, not in it.

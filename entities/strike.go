@@ -11,7 +11,8 @@ import (
 // strike takes out what is no name: months and weekdays, the words of currencies ("50 billion US dollars", "the
 // Swiss franc"), function words and offices that stand alone.
 func (d *draft) strike() {
-	d.within()
+	d.index()
+	d.within = false
 	d.each(func(n *name) bool {
 		switch {
 		case d.all(n.First, n.Last, lexicon.Calendar):
@@ -31,16 +32,17 @@ func (d *draft) strike() {
 	})
 }
 
-// within notes the words of the names that do not begin a sentence.
-func (d *draft) within() {
-	d.named = wordSet{}
-	for _, n := range d.names {
-		for i := n.First; i < n.Last; i++ {
-			if tok := &d.t.Tokens[i]; tok.Capital() && !d.opens(i) {
+// namedWithin reports whether a name has the word with the given hash elsewhere than at the beginning of a sentence.
+func (d *draft) namedWithin(hash uint32) bool {
+	if !d.within {
+		d.within, d.named = true, wordSet{}
+		for k := range d.t.Tokens {
+			if tok := &d.t.Tokens[k]; d.at[k] != 0 && tok.Capital() && !d.opens(k) {
 				d.named.add(tok.Hash)
 			}
 		}
 	}
+	return d.named.has(hash)
 }
 
 // date reports whether a number stands beside a name that is also a month.
@@ -64,7 +66,7 @@ func (d *draft) opening(n *name) bool {
 	tok := &d.t.Tokens[n.First]
 	s := d.t.Sentence(n.First)
 	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && (d.common(n.First) || d.model.Lower(tok.Hash)) &&
-		!d.bit(n.First, known) && !d.named.has(tok.Hash) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive)
+		!d.bit(n.First, known) && d.t.At(n.Last).Case == token.Lower && !d.is(n.Last, token.Possessive) && !d.namedWithin(tok.Hash)
 }
 
 // craft reports whether a place or person of one word is only the letters before a number: "DC" of "DC-10".

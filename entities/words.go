@@ -13,6 +13,7 @@ var (
 	saintHash     = token.HashOf("st")
 	throughHash   = token.HashOf("through")
 	outsideHash   = token.HashOf("outside")
+	intoHash      = token.HashOf("into")
 	ampHash       = token.HashOf("amp")
 	atHash        = token.HashOf("at")
 	withHash      = token.HashOf("with")
