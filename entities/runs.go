@@ -115,7 +115,7 @@ func (d *draft) strange(first, last int) bool {
 		if tok.Case == token.Upper && tok.Len() > 4 || d.t.Glued(i) {
 			return false
 		}
-		unknown = unknown || !d.model.Lower(tok.Hash)
+		unknown = unknown || tok.Len() > 2 && !d.model.Lower(tok.Hash)
 	}
 	return unknown
 }
