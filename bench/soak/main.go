@@ -1,7 +1,7 @@
 // Soak runs any number of varied articles through one Extractor and shows that nothing grows: the heap after a
 // collection in the first and in the last tenth of the articles, and the goroutines that are left at the end.
 //
-//	soak 1000000    that many articles, on all processors
+//	cd bench && go run ./soak 1000000    # that many articles, on all processors
 //
 // It fails if the heap of the last tenth is more than 5 % larger, or if a goroutine is left.
 package main
