@@ -100,7 +100,7 @@ func (t *Text) closers(i, last int) int {
 	return i
 }
 
-// closes reports whether the token i is a closing mark, by its glyph and by the blanks around it: '' before a word opens.
+// closes reports whether the token i is a closing mark, by its glyph and by the blanks around it: ” before a word opens.
 func (t *Text) closes(i, last int) bool {
 	tok := &t.Tokens[i]
 	return tok.Class&(CloseQuote|CloseParen) != 0 &&
