@@ -14,7 +14,7 @@ const None = -1
 
 // Document is what one article says, as structured facts. Every list is in text order, spans are bytes into
 // the text as given, and indexes (Quote.Speaker, Figure.Period …) point into the lists of the same Document;
-// [None] points to nothing. It marshals to the JSON of schema.json and can be read back from it.
+// [None] points to nothing. It marshals to the JSON of schema.json.
 type Document struct {
 	ID          string    // the article's, as given
 	Published   time.Time // the day of publication, given or found in the text; zero where neither
