@@ -141,9 +141,7 @@ func (r *reader) soonDid(i int) bool {
 // past reports whether the word at i is a verb in the past, or ends like one.
 func (r *reader) past(i int) bool { return r.is(i, wasCue) || r.participle(r.At(i)) }
 
-var (
-	shortWord = token.HashOf("short")
-)
+var ()
 
 // theFuture reports whether "the", "in" or "near" stands before "future" at i.
 func (r *reader) theFuture(i int) bool {

@@ -179,14 +179,16 @@ func (f *facts) loneTitle(i, next int) lede.Span {
 	return lede.Span{}
 }
 
-// hasHolder reports whether a title belongs to a name beside it, or is part of a longer name; names[next] is the first name that
-// ends after its head begins.
+// hasHolder reports whether a title belongs to a name, beside it or behind the names in the title itself ("Minister for
+// [Europe] [Jane Roe]"), or is part of a longer name; names[next] is the first name that ends after its head begins.
 func (f *facts) hasHolder(title lede.Span, next int) bool {
-	for k := max(next-1, 0); k < len(f.names) && f.names[k].Start <= title.End+1; k++ {
+	const farthest = 5 // names within one title
+	for k := max(next-1, 0); k < len(f.names) && k <= next+farthest; k++ {
 		n := f.names[k]
+		beside := n.Start <= title.End+1
 		person := f.clusters[f.entityOf[k]].Type == lede.Person
 		switch {
-		case n.Title.Overlaps(title), person && n.End > title.Start:
+		case n.Title.Overlaps(title), beside && person && n.End > title.Start:
 			return true
 		case n.Start < title.End && n.End > title.End:
 			return true

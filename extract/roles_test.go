@@ -20,6 +20,8 @@ func TestTitlesAlone(t *testing.T) {
 			"Arman Bekov", []string{"Foreign Minister", "minister"}},
 		{"Foreign Minister Arman Bekov met Trade Minister Lena Sand. Later the minister left.",
 			"Arman Bekov", []string{"Foreign Minister"}},
+		{"Envoy for Kenya and Norway Arman Bekov spoke. They met the U.S. Envoy for Kenya and Norway Arman Bekov.",
+			"Arman Bekov", []string{"Envoy for Kenya and Norway", "U.S. Envoy for Kenya and Norway"}},
 		{"President Arman Bekov flew to Oslo. The Head of State will stay for two days.",
 			"Arman Bekov", []string{"President", "Head of State"}},
 		{"Prime Minister Lena Sand resigned. The PM had lost a vote.",
