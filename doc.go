@@ -20,6 +20,7 @@
 //   - [github.com/lede-go/lede/dates]: dates, times, durations and sets as TIMEX3, resolved against the
 //     day of publication.
 //   - [github.com/lede-go/lede/quotes]: quotations and who is speaking.
+//   - [github.com/lede-go/lede/highlight]: a Document shown in its text, as HTML or on a terminal.
 //
 // Each room works alone: Find(text) gives its mentions in text order. This package holds the two words
 // that all of them share: [Span], a stretch of text in bytes, and [Type], the type of an entity.

@@ -141,8 +141,6 @@ func (r *reader) soonDid(i int) bool {
 // past reports whether the word at i is a verb in the past, or ends like one.
 func (r *reader) past(i int) bool { return r.is(i, wasCue) || r.participle(r.At(i)) }
 
-var ()
-
 // theFuture reports whether "the", "in" or "near" stands before "future" at i.
 func (r *reader) theFuture(i int) bool {
 	return r.At(i).Case == token.Lower && (r.is(i-1, the) || r.is(i-1, in) || r.is(i-1, near))

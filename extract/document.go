@@ -7,6 +7,7 @@ import (
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/money"
+	"github.com/lede-go/lede/normalize"
 )
 
 // None is the index that points to nothing.
@@ -55,6 +56,11 @@ type Entity struct {
 	Country  string    // countries and NORP: ISO 3166-1 alpha-2
 	Ref      string    // the user's own id of the entity, from the Registry
 	Mentions []Mention
+}
+
+// Entry is what a normalize.Registry learns, to know the entity again in the next article.
+func (e Entity) Entry() normalize.Entry {
+	return normalize.Entity{Type: e.Type, Name: e.Name, Aliases: e.Aliases, ID: e.Ref}.Entry()
 }
 
 // Quote is a quotation: the span of the words between the marks, or of what is reported.

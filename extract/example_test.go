@@ -86,3 +86,27 @@ func ExampleExtractor_All() {
 	// a1 5 up EUR 3000000
 	// a2 2 down EUR 2900000
 }
+
+// A Registry carries what one article says of names over to the next one.
+func ExampleEntity_Entry() {
+	var known normalize.Registry
+	x := extract.Extractor{Registry: &known}
+	for _, text := range []string{
+		"The International Harbour Authority (IHA) closed the port of Rotterdam on Monday.",
+		"The port will open again on Friday, IHA said.",
+	} {
+		doc, err := x.Extract(context.Background(), extract.Article{Text: text})
+		if err != nil {
+			panic(err)
+		}
+		for _, e := range doc.Entities {
+			if e.Type == lede.Org {
+				fmt.Printf("%s %q\n", e.Name, e.Aliases)
+			}
+			known.Learn(e.Entry())
+		}
+	}
+	// Output:
+	// International Harbour Authority ["IHA"]
+	// International Harbour Authority ["IHA"]
+}
