@@ -9,7 +9,7 @@ import (
 )
 
 // findTitles finds the office or honorific of each person, before the name ("Kazakh Foreign Minister Mukhtar
-// Tileuberdi", "Minister of Foreign Affairs of the Republic of Kazakhstan Yerlan Idrissov") or after it ("Henrik
+// Tileuberdi", "Minister of Trade of the Republic of Latvia Janis Kalnins") or after it ("Henrik
 // Aalto, chief economist at").
 func (d *draft) findTitles() {
 	d.index()

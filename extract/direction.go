@@ -224,7 +224,7 @@ func (s *sentence) shared(k int) money.Direction {
 	if first, last := s.numbers[k].First, s.numbers[n].First; s.partOf(first) == s.partOf(last) && s.text.Byte(s.wordsBefore(last)) == ',' {
 		return s.direction(n)
 	}
-	if s.isAsideOf(s.numbers[k], s.numbers[n]) { // "$2.1 billion, which was a 57 percent increase"
+	if s.isAsideOf(s.numbers[k], s.numbers[n]) { // "$9 million, which was a 4 percent increase"
 		return s.direction(n)
 	}
 	return sideways

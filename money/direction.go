@@ -54,7 +54,7 @@ func (s *scanner) directionBefore(i, last int) Direction {
 	return s.moveOver(i, max(stop, i-5), false)
 }
 
-// afterPercent reports whether a percentage stands a few words before token i, in the same sentence: "rose 37.2% and imports 0.8%".
+// afterPercent reports whether a percentage stands a few words before token i, in the same sentence: "rose 12.4% and rents 1.6%".
 func (s *scanner) afterPercent(i int) bool {
 	return len(s.out) > 0 && s.out[len(s.out)-1].Kind == Percent && i-s.after <= 6 && i >= s.after && s.sentence(i).First <= s.lastFirst
 }

@@ -134,7 +134,7 @@ func (s *scanner) isShare(a, b atom) bool {
 	return sum.Cmp(hundred) <= 0 && a.value.Cmp(twenty) > 0
 }
 
-// changed reports whether a verb of change governs "from" at token i, and none of range: "cut the price from $130 to $95".
+// changed reports whether a verb of change governs "from" at token i, and none of range: "dropped from $240 to $165".
 func (s *scanner) changed(i int) bool {
 	first := s.sentence(i).First
 	for j := i - 1; j >= max(first, i-12); j-- {
