@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -40,25 +41,35 @@ func newHead(t *token.Text) *head {
 	return h
 }
 
-// find collects the full days of the header; months and relative words say nothing yet.
+// find collects the full days of the header; months and relative words say nothing yet. Of a paragraph of prose only the
+// beginning is read, where a label or a dateline may stand: the rest is read once, with the article.
 func (h *head) find() {
-	part := token.Text{Source: h.Source, Tokens: h.Tokens[h.First:h.Last]}
-	part.Sentences = h.within(h.Sentences, h.Text.Sentence(h.First))
-	part.Paragraphs = h.within(h.Text.Paragraphs, h.Text.Paragraph(h.First))
+	const prose, beginning = 60, 32 // tokens
+	for _, p := range h.Paragraphs {
+		p.Last = min(p.Last, h.Last)
+		if p.Last-p.First > prose {
+			p.Last = p.First + beginning
+		}
+		if h.hasNumber(p) {
+			h.findIn(p)
+		}
+	}
+}
+
+// hasNumber reports whether a number stands in a stretch: without one there is no full day.
+func (h *head) hasNumber(p token.Range) bool {
+	return slices.ContainsFunc(h.Tokens[p.First:p.Last], func(tok token.Token) bool { return tok.Kind == token.Number })
+}
+
+// findIn collects the full days of a stretch of a paragraph.
+func (h *head) findIn(p token.Range) {
+	whole := []token.Range{{First: 0, Last: p.Last - p.First}}
+	part := token.Text{Source: h.Source, Tokens: h.Tokens[p.First:p.Last], Sentences: whole, Paragraphs: whole}
 	for _, m := range (dates.Finder{}).FindIn(&part) {
 		if at, ok := fullDay(m); ok {
 			h.days = append(h.days, day{m.Span, at})
 		}
 	}
-}
-
-// within gives the ranges from the index first on that begin in the header, counted from its first token.
-func (h *head) within(all []token.Range, first int) []token.Range {
-	var part []token.Range
-	for i := max(first, 0); i < len(all) && all[i].First < h.Last; i++ {
-		part = append(part, token.Range{First: max(all[i].First, h.First) - h.First, Last: min(all[i].Last, h.Last) - h.First})
-	}
-	return part
 }
 
 // fullDay is the day that a mention states with its year.

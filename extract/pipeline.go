@@ -62,18 +62,24 @@ func (f *facts) setNumbers(found []money.Mention, shares bool) {
 }
 
 // names finds the names with the caller's Recognizer, if there is one. What that gives out of order, out of
-// bounds or overlapping is left out.
+// bounds, overlapping or without a type is left out, and so is a title that does not lie within the text.
 func (x *Extractor) names(t *token.Text, own entities.Finder) []entities.Mention {
 	if x.Recognizer == nil {
 		return own.FindIn(t)
 	}
 	var names []entities.Mention
+	text := lede.Span{End: len(t.Source)}
 	end := 0
 	for _, n := range x.Recognizer.Find(t.Source) {
-		if n.Start >= end && n.End > n.Start && n.End <= len(t.Source) {
-			names = append(names, n)
-			end = n.End
+		if n.Start < end || n.End <= n.Start || n.End > text.End || !slices.Contains(lede.Types(), n.Type) {
+			continue
 		}
+		if !text.Contains(n.Title) || n.Title.Len() < 0 {
+			n.Title = lede.Span{}
+		}
+		n.Text = n.In(t.Source)
+		names = append(names, n)
+		end = n.End
 	}
 	return names
 }
