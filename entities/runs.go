@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
@@ -18,12 +20,23 @@ func (d *draft) runs() {
 		for last < len(d.bits) && d.capital(last) {
 			last++
 		}
-		if n := d.nameAt(i); last-i > 1 && (n == nil || n.Last < last) {
+		n := d.nameAt(i)
+		switch {
+		case last-i > 1 && (n == nil || n.Last < last):
 			d.looseRun(i, last)
+		case n != nil && d.isOffice(n):
+			n.Type = lede.Org
 		}
 		i = last
 	}
 	d.merge()
+}
+
+// isOffice reports whether what was taken for a place is a national body: a plural that no list knows before a country,
+// "Statistics Sweden", "Waterways Ireland".
+func (d *draft) isOffice(n *name) bool {
+	return n.Type == lede.GPE && n.len() == 2 && d.bit(n.Last-1, lexicon.Country) && !d.bit(n.Last-1, lexicon.Rest) &&
+		strings.HasSuffix(d.t.String(n.First), "s") && d.bits[n.First] == 0
 }
 
 // looseRun looks at a run that is not one name yet.
