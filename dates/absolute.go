@@ -204,16 +204,24 @@ func (r *reader) withYear(e expr) expr {
 		e.point.year, e.Last = int16(y), j+1
 		return e
 	}
+	if dated, ok := r.otherYear(e, j); ok {
+		return dated
+	}
+	return r.withTail(e)
+}
+
+// otherYear extends a date by the year at j that is not written in four digits: "'98", "nineteen ninety-eight".
+func (r *reader) otherYear(e expr, j int) (expr, bool) {
 	if r.apostropheYear(j) {
 		n, _ := r.digits(j + 1)
 		e.point.year, e.Last = int16(century(n)), j+2
-		return e
+		return e, true
 	}
 	if y := r.yearInWords(j); y.op != opNone {
 		e.point.year, e.Last = y.point.year, y.Last
-		return e
+		return e, true
 	}
-	return r.withTail(e)
+	return e, false
 }
 
 // endsYear reports whether what stands after "May, 1998" lets 1998 be a year.

@@ -81,14 +81,8 @@ func (r *reader) ofYear(e expr) expr {
 		e.point.year, e.Last = int16(y), j+1
 		return e
 	}
-	if r.apostropheYear(j) {
-		n, _ := r.digits(j + 1)
-		e.point.year, e.Last = int16(century(n)), j+2
-		return e
-	}
-	if y := r.yearInWords(j); y.op != opNone {
-		e.point.year, e.Last = y.point.year, y.Last
-		return e
+	if dated, ok := r.otherYear(e, j); ok {
+		return dated
 	}
 	if r.is(j, the) {
 		j++
