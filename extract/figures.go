@@ -35,6 +35,7 @@ type sentence struct {
 	token.Range
 	index   int     // in the text's sentences
 	senses  []sense // of its tokens
+	verbs   []int   // the tokens that may be verbs
 	parts   []part  // clauses, asides: stretches with a time of their own
 	part    []int   // of its tokens: the index in parts
 	numbers []number
@@ -72,7 +73,7 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	s.index = t.Sentence(t.Index(f.money[i].Start))
 	s.Range = f.afterDateline(t.Sentences[s.index])
 	s.follow(&before)
-	s.senses, s.part, s.parts = before.senses[:0], before.part[:0], before.parts[:0] // their memory is used again
+	s.senses, s.verbs, s.part, s.parts = before.senses[:0], before.verbs[:0], before.part[:0], before.parts[:0] // their memory is used again
 	s.numbers, s.dates = before.numbers[:0], before.dates[:0]
 	s.readWords()
 	end := t.Tokens[s.Last-1].End
@@ -121,7 +122,11 @@ func (s *sentence) rangeOf(start, end int) token.Range {
 func (s *sentence) readWords() {
 	table := senses()
 	for k := s.First; k < s.Last; k++ {
-		s.senses = append(s.senses, senseOf(s.text, k, table))
+		tells := senseOf(s.text, k, table)
+		s.senses = append(s.senses, tells)
+		if s.maybeVerb(k, tells) {
+			s.verbs = append(s.verbs, k)
+		}
 	}
 }
 

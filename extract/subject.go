@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede/internal/token"
@@ -13,7 +14,8 @@ const longestTopic = 14 // tokens
 // is none. What only looks like a noun is one where nothing else is.
 func (s *sentence) governor(at int) int {
 	part, perhaps := s.partOf(min(at, s.Last-1)), s.First-1
-	for i := at - 1; i >= s.First; i-- {
+	before, _ := slices.BinarySearch(s.verbs, at)
+	for _, i := range slices.Backward(s.verbs[:before]) {
 		switch {
 		case s.partOf(i) != part:
 		case s.has(i, senseVerb) && !s.isNoun(i), s.isParticipleOf(i):
@@ -23,6 +25,11 @@ func (s *sentence) governor(at int) int {
 		}
 	}
 	return perhaps
+}
+
+// maybeVerb reports whether a word may be a verb: it is one by the table, or by its form.
+func (s *sentence) maybeVerb(i int, tells sense) bool {
+	return tells&senseVerb != 0 || s.text.Tokens[i].Case == token.Lower && strings.HasSuffix(s.text.String(i), "ed")
 }
 
 // isParticipleOf reports whether a word that is not in the table is a verb by its form and what stands before it: "was
@@ -164,7 +171,8 @@ func (s *sentence) lender(part int) (token.Range, int) {
 
 // governorBefore is the last verb before the token at, outside of asides.
 func (s *sentence) governorBefore(at int) int {
-	for i := at - 1; i >= s.First; i-- {
+	before, _ := slices.BinarySearch(s.verbs, at)
+	for _, i := range slices.Backward(s.verbs[:before]) {
 		if s.has(i, senseVerb) && !s.isNoun(i) && s.parts[s.partOf(i)].tie != asideBond {
 			return i
 		}

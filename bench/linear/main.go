@@ -14,7 +14,6 @@ import (
 	"os"
 	"runtime"
 	"runtime/coverage"
-	"slices"
 	"strings"
 	"time"
 
@@ -56,8 +55,9 @@ func run(largest int, only string, rooms bool) error {
 		if err != nil {
 			return err
 		}
-		verdict := verdicts[[2]bool{tooMuch(works), slices.Contains(costly, s.name)}]
-		if verdict != "" && verdict != known {
+		verdict := ""
+		if tooMuch(works) {
+			verdict = "TOO MUCH"
 			bad++
 		}
 		fmt.Printf("%-24s%s  %s\n", s.name, line(works), verdict)
@@ -66,18 +66,9 @@ func run(largest int, only string, rooms bool) error {
 		}
 	}
 	if bad > 0 {
-		return fmt.Errorf("%d shapes take too much work, or no longer do", bad)
+		return fmt.Errorf("%d shapes take too much work", bad)
 	}
 	return nil
-}
-
-const known = "too much, as known"
-
-// verdicts by whether a shape takes too much work and whether that is known.
-var verdicts = map[[2]bool]string{
-	{true, false}: "TOO MUCH",
-	{true, true}:  known,
-	{false, true}: "NO LONGER TOO MUCH: strike it from the list",
 }
 
 // work is what one text took, each per byte of it.

@@ -101,10 +101,6 @@ var shapes = []struct{ name, unit string }{
 	{"figures", "Sales rose 5% to $5 million in 2020. "},
 }
 
-// costly are the shapes that are known to take too much work; run fails when one of them no longer does.
-// In a sentence of nothing but numbers, each number looks at many others to find what governs it (extract/subject.go).
-var costly = []string{"amounts"}
-
 // text is the unit of a shape, repeated to a size in bytes.
 func text(unit string, size int) string {
 	var b strings.Builder
