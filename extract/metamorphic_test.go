@@ -157,6 +157,29 @@ func TestChanges(t *testing.T) {
 	golden.Lines(t, "testdata/changes.known", known)
 }
 
+// TestDecomposed: names are the same however their accents are written, on lists, titles, dates and money, too.
+func TestDecomposed(t *testing.T) {
+	for _, text := range []string{
+		"ANKARA, Türkiye (Delta News) – Türkiye’s exports rose 5% in May, Trade Minister Ömer Bolat said on Monday.",
+		"Björn Bergström, the mayor of Malmö, met Élise Côté of Québec. “We agree,” Bergström said. Côté did not.",
+		"São Paulo raised R$5 million. The state of São Paulo and Škoda Auto signed it in Łódź, said José Muñoz.",
+		"Nguyễn Phú Trọng visited Côte d’Ivoire. Trọng was received in Curaçao by Beyoncé Nägeli, who chairs Crédit Agricole.",
+		"İstanbul's governor, Şükrü Öztürk, resigned. Öztürk paid €3 million to Société Générale and 20 Réaumur shops.",
+		"ÉMILE ZOLA SCHOOL CLOSES\n\nThe school in Besançon closes, Le Télégramme said. Mr Émile Légaré, 54, disagreed.",
+	} {
+		a := extract.Article{Text: text, Published: day("2024-05-21")}
+		b := a
+		b.Text = norm.NFD.String(text)
+		want, got := told(t, read(t, a), a.Text, same), told(t, read(t, b), b.Text, norm.NFC.String)
+		if len(want) < 5 {
+			t.Errorf("%s: %v, want more facts", text, want)
+		}
+		for _, line := range difference(want, got) {
+			t.Errorf("%.20s …: %s", text, line)
+		}
+	}
+}
+
 // kinds are the kinds of the facts in which two lists differ, a line each.
 func kinds(t *testing.T, what string, different []string) []string {
 	t.Helper()

@@ -78,7 +78,7 @@ func (w *workshop) spell(lists []uint64) {
 		for i := max(done, s.First-2); i < min(s.Last+2, w.block.Last); i++ {
 			tok := &w.text.Tokens[i]
 			a := &w.attributes[i-w.block.First]
-			a.spell(tok, tok.In(w.text.Source))
+			a.spell(tok, w.text.Form(i))
 			a.bits, a.memory = lists[i], memory{}
 			done = i + 1
 		}

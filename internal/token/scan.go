@@ -13,7 +13,7 @@ import (
 // A line break is a gap, and no token, where it only wraps a long line: where the next
 // line goes on in lower case, or where the whole text is wrapped at some width (see wraps).
 func (t *Text) Reset(source string) {
-	t.Source = source
+	t.Source, t.decomposed = source, false
 	t.Tokens, t.Sentences, t.Paragraphs = t.Tokens[:0], t.Sentences[:0], t.Paragraphs[:0]
 	s := scanner{Text: t, words: words()}
 	s.scan()
@@ -135,7 +135,7 @@ func (s *scanner) possessive(i int) bool {
 	return i < len(s.Source) && s.Source[i]|0x20 == 's' && !s.letterAt(i+1)
 }
 
-// letterAt reports whether a letter or a digit stands at i.
+// letterAt reports whether a letter, a digit or a mark that makes letters stands at i.
 func (s *scanner) letterAt(i int) bool {
 	if i >= len(s.Source) {
 		return false
@@ -144,7 +144,7 @@ func (s *scanner) letterAt(i int) bool {
 		return kinds[c] == letter || kinds[c] == digit
 	}
 	r, _ := utf8.DecodeRuneInString(s.Source[i:])
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || joins(r)
 }
 
 // high adds what begins with a character beyond ASCII at i.

@@ -32,7 +32,7 @@ const (
 type Token struct {
 	lede.Span
 	Class Class  // the word classes of the lower-case form, as bits
-	Hash  uint32 // FNV-1a of the lower-case form without a final dot; equal for equal forms
+	Hash  uint32 // FNV-1a of the composed lower-case form without a final dot; equal for equal forms
 	ID    ID     // of the form in the vocabulary; 0 if it is not there
 	Kind  Kind
 	Case  Case
@@ -53,6 +53,8 @@ type Text struct {
 	Tokens     []Token // in text order, never overlapping
 	Sentences  []Range // in text order; no sentence holds a Break
 	Paragraphs []Range // in text order; no paragraph is empty, Breaks lie within or between them
+
+	decomposed bool // combining marks stand in its words
 }
 
 // New cuts a text.

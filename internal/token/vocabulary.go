@@ -173,7 +173,7 @@ func (v *vocabulary) find(hash uint32, form string) ID {
 	return 0
 }
 
-// sameForm compares a form as written, in any case and with any apostrophe, with one of the vocabulary.
+// sameForm compares a form as written, in any case, with any apostrophe and with combining marks, with one of the vocabulary.
 func sameForm(written, form string) bool {
 	i := 0
 	for _, r := range written {
@@ -185,7 +185,8 @@ func sameForm(written, form string) bool {
 		}
 		want, width := utf8.DecodeRuneInString(form[i:])
 		if r != want && unicode.ToLower(r) != want {
-			return false
+			letters := composed(written)
+			return letters != written && sameForm(letters, form)
 		}
 		i += width
 	}

@@ -15,6 +15,7 @@ type spelling struct {
 	lower  int // letters that are not
 	first  bool
 	digits bool
+	last   rune // the last character that add took
 }
 
 // word adds the word that begins at i: letters, inner apostrophes, the digits after them and
@@ -95,11 +96,17 @@ func (s *scanner) inner(i int, w *spelling) (end int, ok bool) {
 		}
 		w.add(unicode.ToLower(r))
 	case unicode.IsMark(r):
-		w.add(r)
+		before := w.last
+		if c := s.Source[i-1]; c < utf8.RuneSelf {
+			before = rune(lower[c])
+		}
+		s.decomposed = true
+		w.mark(before, r)
 	case r == '\u00ad': // a soft hyphen is invisible
 		if !s.letterAt(i + width) {
 			return i, false
 		}
+		w.last = 0
 	default:
 		return i, false
 	}
@@ -187,6 +194,7 @@ func (s *scanner) acronym(i int, w *spelling) int {
 }
 
 func (w *spelling) add(r rune) {
+	w.last = r
 	if r < utf8.RuneSelf {
 		w.hash = (w.hash ^ uint32(r)) * hashPrime
 		return
