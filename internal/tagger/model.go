@@ -105,13 +105,14 @@ func Decode(data []byte) (*Model, error) {
 
 func parse(body []byte, n int) *Model {
 	m := new(Model)
-	for from := range m.transitions {
-		for to := range m.transitions[from] {
+	for from := range m.transitions.score {
+		for to := range m.transitions.score[from] {
 			// Scores stay far from the ends of int32, whatever the file says.
-			m.transitions[from][to] = max(-1<<15, min(1<<15, int32(binary.LittleEndian.Uint32(body))))
+			m.transitions.score[from][to] = max(-1<<15, min(1<<15, int32(binary.LittleEndian.Uint32(body))))
 			body = body[4:]
 		}
 	}
+	m.transitions.compare()
 	m.words, body = Filter(body[:filterSize]), body[filterSize:]
 	m.weights.starts, body = body[:4*(buckets+1)], body[4*(buckets+1):]
 	m.weights.keys, m.weights.rows = body[:2*n], body[2*n:]

@@ -139,12 +139,13 @@ func (w *workshop) sentenceOf(i, at int) (last, end int) {
 // retag tags the stretches of a sentence once more, by what the other sentences say. Their labels of
 // the first pass stay in the notebook, so that the order of sentences plays no part.
 func (w *workshop) retag(m *Model, sentence []stretch, at int) {
+	if !w.recall(sentence, at) {
+		return
+	}
 	w.begin(w.text.Sentences[sentence[0].sentence])
-	known := w.recall(sentence, at)
 	for _, s := range sentence {
 		end := at + s.Last - s.First
-		if known {
-			w.remind(m, s, w.scores[at:end])
+		if w.remind(m, s, w.scores[at:end]) {
 			w.lattice.best(w.scores[at:end], &m.transitions, w.labels[at:end])
 		}
 		at = end
@@ -175,14 +176,18 @@ func (w *workshop) note(sentence []stretch, at int, back bool) {
 	}
 }
 
-// remind adds to the scores of a stretch what the memory says.
-func (w *workshop) remind(m *Model, s stretch, to []scores) {
+// remind adds to the scores of a stretch what the memory says, and reports whether it says anything.
+func (w *workshop) remind(m *Model, s stretch, to []scores) bool {
+	said := false
 	for i := s.First; i < s.Last; i++ {
 		f := features{&w.reader, w.features[:0]}
-		f.remembered(i)
-		m.weights.score(f.out, &to[i-s.First])
+		if f.remembered(i); len(f.out) > 0 {
+			m.weights.score(f.out, &to[i-s.First])
+			said = true
+		}
 		w.features = f.out
 	}
+	return said
 }
 
 // names appends the names that the labels tell.

@@ -10,11 +10,12 @@ func TestBest(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 50 {
 		var tr transitions
-		for from := range tr {
-			for to := range tr[from] {
-				tr[from][to] = int32(r.IntN(200) - 100)
+		for from := range tr.score {
+			for to := range tr.score[from] {
+				tr.score[from][to] = int32(r.IntN(200) - 100)
 			}
 		}
+		tr.compare()
 		at := make([]scores, 3)
 		for i := range at {
 			for l := range at[i] {
@@ -36,7 +37,7 @@ func sum(at []scores, tr *transitions, labels []Label) (s int32) {
 		if !l.Follows(before) {
 			return -1 << 30
 		}
-		s += tr[before][l] + at[i][l]
+		s += tr.score[before][l] + at[i][l]
 		before = l
 	}
 	if !before.closed() {
@@ -56,7 +57,7 @@ func tryAll(at []scores, tr *transitions, before Label) int32 {
 	}
 	for l := range Label(Labels) {
 		if l.Follows(before) {
-			best = max(best, tr[before][l]+at[0][l]+tryAll(at[1:], tr, l))
+			best = max(best, tr.score[before][l]+at[0][l]+tryAll(at[1:], tr, l))
 		}
 	}
 	return best

@@ -1,6 +1,9 @@
 package tagger
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
 // weights is the table of what each feature says for each label but Outside, which every feature
 // scores with nought. It lies in the bytes of the model file as they are: features are sorted into
@@ -17,16 +20,40 @@ const (
 	zero    = 128 // how the weight nought is written
 )
 
-// find is the row of a feature, nil if the model does not know it.
-func (w *weights) find(feature uint32) []byte {
-	at := feature >> 16 * 4
-	first, last := binary.LittleEndian.Uint32(w.starts[at:]), binary.LittleEndian.Uint32(w.starts[at+4:])
-	for key := uint16(feature); first < last; first++ {
-		if binary.LittleEndian.Uint16(w.keys[2*first:]) == key {
-			return w.rows[int(first)*rowSize : int(first+1)*rowSize]
+// lookUp finds the rows of some features, at most as many as there is room for, and returns how many the model knows. The
+// table is much larger than the nearest memory, so each loop asks for the places of many features without waiting for one.
+func (w *weights) lookUp(features []uint32, rows *[atOnce]uint32) int {
+	var buckets [atOnce]struct{ first, last uint32 }
+	for i, feature := range features {
+		at := feature >> 16 * 4
+		pair := binary.LittleEndian.Uint64(w.starts[at : at+8])
+		buckets[i].first, buckets[i].last = uint32(pair), uint32(pair>>32)
+	}
+	known := 0
+	for i, feature := range features {
+		if row, found := w.find(uint16(feature), buckets[i].first, buckets[i].last); found {
+			rows[known] = row
+			known++
 		}
 	}
-	return nil
+	return known
+}
+
+// atOnce is how many features are looked up together; a token has about thirty.
+const atOnce = 64
+
+// find is the index of the feature of a bucket that has the key. It compares four keys at a time: of the words read, those
+// beyond the bucket do not count, and those beyond the keys are the first rows.
+func (w *weights) find(key uint16, first, last uint32) (row uint32, found bool) {
+	const ones, tops = 0x0001000100010001, 0x8000800080008000
+	for ; first < last; first += 4 {
+		differ := binary.LittleEndian.Uint64(w.keys[2*first:2*first+8]) ^ uint64(key)*ones
+		if equal := (differ - ones) &^ differ & tops; equal != 0 {
+			row = first + uint32(bits.TrailingZeros64(equal))/16
+			return row, row < last
+		}
+	}
+	return 0, false
 }
 
 // sums adds up rows, eight weights at a time: each word has four lanes of 16 bits, one holds the even
@@ -69,10 +96,13 @@ func (s *sums) addTo(to *scores) {
 // score adds up what the model knows of the features.
 func (w *weights) score(features []uint32, to *scores) {
 	var s sums
-	for _, f := range features {
-		if row := w.find(f); row != nil {
-			s.add(row)
+	var rows [atOnce]uint32
+	for len(features) > 0 {
+		n := min(len(features), atOnce)
+		for _, row := range rows[:w.lookUp(features[:n], &rows)] {
+			s.add(w.rows[int(row)*rowSize:])
 		}
+		features = features[n:]
 	}
 	s.addTo(to)
 }
