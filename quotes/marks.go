@@ -18,7 +18,7 @@ type pairing struct {
 	t     *token.Text
 	out   []stretch
 	stack []int     // double opening marks of the paragraph that are not closed
-	inner []stretch // complete pairs within the lowest of the stack
+	inner []stretch // complete pairs within the lowest of the stack, without those within a pair of them
 	skip  int       // a single mark that proved to be an apostrophe
 }
 
@@ -83,6 +83,9 @@ func (p *pairing) double(i int, paragraph token.Range) {
 	p.stack = p.stack[:len(p.stack)-1]
 	s := stretch{open: open, first: open + 1, last: i, after: i + 1, closed: true}
 	if len(p.stack) > 0 {
+		for len(p.inner) > 0 && p.inner[len(p.inner)-1].open > open {
+			p.inner = p.inner[:len(p.inner)-1]
+		}
 		p.inner = append(p.inner, s)
 		return
 	}
