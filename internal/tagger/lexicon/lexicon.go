@@ -48,11 +48,17 @@ type Lexicon struct {
 	used  int
 }
 
+// node is eight bytes, so that the table stays small: filling it is what the first use costs.
 type node struct {
 	state uint32 // hash of the words so far; 0 is a free place
-	more  bool   // longer names begin so
-	ends  Bits   // what the words are by themselves
+	bits  uint32 // what the words are by themselves, and whether longer names begin so
 }
+
+// more is the bit of a node that says that longer names begin so.
+const more = 1 << 31
+
+// ends is what the words are by themselves.
+func (n *node) ends() Bits { return Bits(n.bits &^ more) }
 
 // Default is the lexicon of internal/gazetteer, built when first asked for.
 var Default = sync.OnceValue(build)
@@ -142,10 +148,10 @@ func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
 		if found == nil {
 			break
 		}
-		if t.Tokens[k].Case != token.Lower && found.ends != 0 || found.ends&titles != 0 {
-			n, ends = k+1-i, found.ends
+		if all := found.ends(); t.Tokens[k].Case != token.Lower && all != 0 || all&titles != 0 {
+			n, ends = k+1-i, all
 		}
-		if !found.more {
+		if found.bits&more == 0 {
 			break
 		}
 	}
@@ -158,7 +164,7 @@ const titles = Title | Profession | Modifier
 // word is what the lists know of a token by itself.
 func (l *Lexicon) word(tok *token.Token) Bits {
 	if found := l.find(next(plain, tok.Hash)); found != nil {
-		return found.ends
+		return found.ends()
 	}
 	return 0
 }
