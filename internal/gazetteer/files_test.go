@@ -66,7 +66,7 @@ func checkFile(t *testing.T, file, data string) {
 func checkCell(t *testing.T, file string, line int, column, cell string) {
 	parts := []string{cell}
 	if slices.Contains(lists, column) {
-		parts = list(cell)
+		parts = strings.Split(cell, "|")
 	}
 	seen := map[string]bool{}
 	for _, p := range parts {

@@ -65,15 +65,15 @@ var (
 	)
 )
 
-func organisation(c []string) (Organisation, error) {
-	return Organisation{c[0], c[1], list(c[2]), list(c[3]), c[4], c[5]}, nil
+func organisation(c *cells) (Organisation, error) {
+	return Organisation{c.text[0], c.text[1], c.list(2), c.list(3), c.text[4], c.text[5]}, nil
 }
 
-func ending(c []string) (Ending, error) { return Ending{c[0], c[1]}, nil }
+func ending(c *cells) (Ending, error) { return Ending{c.text[0], c.text[1]}, nil }
 
 // words is the table of the head words of one entity type.
 func words(file, data, entityType string) table[HeadWord] {
-	return table[HeadWord]{file, data, 2, func(c []string) (HeadWord, error) {
-		return HeadWord{c[0], entityType, c[1]}, nil
+	return table[HeadWord]{file, data, 2, func(c *cells) (HeadWord, error) {
+		return HeadWord{c.text[0], entityType, c.text[1]}, nil
 	}}
 }

@@ -73,26 +73,26 @@ var (
 	titles     = lazy(table[Title]{"titles.tsv", titlesTSV, 5, title})
 )
 
-func givenName(c []string) (GivenName, error) {
-	common, err := flag(c[2])
-	if g := Gender(c[1]); g != Male && g != Female && g != Unisex {
-		return GivenName{}, fmt.Errorf("gender %q, want m, f or u", c[1])
+func givenName(c *cells) (GivenName, error) {
+	common, err := flag(c.text[2])
+	if g := Gender(c.text[1]); g != Male && g != Female && g != Unisex {
+		return GivenName{}, fmt.Errorf("gender %q, want m, f or u", c.text[1])
 	}
-	return GivenName{c[0], Gender(c[1]), common}, err
+	return GivenName{c.text[0], Gender(c.text[1]), common}, err
 }
 
-func surname(c []string) (Surname, error) {
-	common, err := flag(c[1])
-	return Surname{c[0], common}, err
+func surname(c *cells) (Surname, error) {
+	common, err := flag(c.text[1])
+	return Surname{c.text[0], common}, err
 }
 
-func nickname(c []string) (Nickname, error) { return Nickname{c[0], list(c[1])}, nil }
+func nickname(c *cells) (Nickname, error) { return Nickname{c.text[0], c.list(1)}, nil }
 
-func title(c []string) (Title, error) {
-	if g := Gender(c[2]); g != "" && g != Male && g != Female {
-		return Title{}, fmt.Errorf("gender %q, want m, f or nothing", c[2])
+func title(c *cells) (Title, error) {
+	if g := Gender(c.text[2]); g != "" && g != Male && g != Female {
+		return Title{}, fmt.Errorf("gender %q, want m, f or nothing", c.text[2])
 	}
-	return Title{c[0], c[1], Gender(c[2]), c[3], c[4]}, nil
+	return Title{c.text[0], c.text[1], Gender(c.text[2]), c.text[3], c.text[4]}, nil
 }
 
 // flag reads a yes or no: "1" or an empty cell.

@@ -91,27 +91,27 @@ var (
 	cities    = lazy(table[City]{"cities.tsv", citiesTSV, 5, city})
 )
 
-func country(c []string) (Country, error) {
-	until, err := year(c[8])
-	return Country{c[0], c[1], c[2], list(c[3]), list(c[4]), list(c[5]), c[6], c[7], until}, err
+func country(c *cells) (Country, error) {
+	until, err := year(c.text[8])
+	return Country{c.text[0], c.text[1], c.text[2], c.list(3), c.list(4), c.list(5), c.text[6], c.text[7], until}, err
 }
 
-func region(c []string) (Region, error) {
-	return Region{c[0], c[1], list(c[2]), list(c[3]), list(c[4])}, nil
+func region(c *cells) (Region, error) {
+	return Region{c.text[0], c.text[1], c.list(2), c.list(3), c.list(4)}, nil
 }
 
-func people(c []string) (People, error) { return People{c[0], c[1], list(c[2]), c[3]}, nil }
+func people(c *cells) (People, error) { return People{c.text[0], c.text[1], c.list(2), c.text[3]}, nil }
 
-func state(c []string) (State, error) {
-	return State{c[0], c[1], list(c[2]), list(c[3]), list(c[4]), c[5]}, nil
+func state(c *cells) (State, error) {
+	return State{c.text[0], c.text[1], c.list(2), c.list(3), c.list(4), c.text[5]}, nil
 }
 
-func city(c []string) (City, error) {
-	rank, err := strconv.Atoi(c[4])
+func city(c *cells) (City, error) {
+	rank, err := strconv.Atoi(c.text[4])
 	if err != nil || rank < 1 || rank > 3 {
-		return City{}, fmt.Errorf("rank %q, want 1, 2 or 3", c[4])
+		return City{}, fmt.Errorf("rank %q, want 1, 2 or 3", c.text[4])
 	}
-	return City{c[0], c[1], c[2], list(c[3]), rank}, nil
+	return City{c.text[0], c.text[1], c.text[2], c.list(3), rank}, nil
 }
 
 // year reads a year; an empty cell is 0.

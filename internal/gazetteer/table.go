@@ -17,13 +17,18 @@ type TableError struct {
 // Error gives "countries.tsv:12: 7 columns, want 9".
 func (e *TableError) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Problem) }
 
-// table is one embedded file and how a row of it is read. The cells given to row are only valid during the call, the strings
-// in them for ever.
+// table is one embedded file and how a row of it is read.
 type table[T any] struct {
 	file    string
 	data    string
 	columns int
-	row     func(cells []string) (T, error)
+	row     func(c *cells) (T, error)
+}
+
+// cells are the cells of the row that is being read.
+type cells struct {
+	text []string // valid until the next row; the strings in it for ever
+	free []string // memory for lists
 }
 
 // lazy returns the accessor of the rows of one table or of several: it parses at the first call and gives the same rows
@@ -47,7 +52,7 @@ func lazy[T any](tables ...table[T]) func() []T {
 
 // parse appends all rows of the table to rows. Its error is a *TableError.
 func (t table[T]) parse(rows []T) ([]T, error) {
-	cells := make([]string, t.columns)
+	c := &cells{text: make([]string, t.columns)}
 	number := 0
 	for line := range strings.Lines(t.data) {
 		number++
@@ -55,10 +60,10 @@ func (t table[T]) parse(rows []T) ([]T, error) {
 		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		if n := cut(line, cells); n != t.columns {
+		if n := cut(line, c.text); n != t.columns {
 			return nil, t.fail(number, fmt.Sprintf("%d columns, want %d", n, t.columns))
 		}
-		row, err := t.row(cells)
+		row, err := t.row(c)
 		if err != nil {
 			return nil, t.fail(number, err.Error())
 		}
@@ -84,10 +89,21 @@ func cut(line string, cells []string) int {
 	return n
 }
 
-// list splits a cell "a|b|c"; an empty cell is an empty list.
-func list(cell string) []string {
-	if cell == "" {
+// list splits the cell i, "a|b|c"; an empty cell is an empty list.
+func (c *cells) list(i int) []string {
+	const room = 512 // lists are made many at a time
+	rest := c.text[i]
+	if rest == "" {
 		return nil
 	}
-	return strings.Split(cell, "|")
+	n := strings.Count(rest, "|") + 1
+	if len(c.free) < n {
+		c.free = make([]string, max(n, room))
+	}
+	parts := c.free[:n:n]
+	c.free = c.free[n:]
+	for j := range parts {
+		parts[j], rest, _ = strings.Cut(rest, "|")
+	}
+	return parts
 }

@@ -5,11 +5,11 @@ import (
 	"testing"
 )
 
-func pair(c []string) ([2]string, error) {
-	if c[1] == "bad" {
+func pair(c *cells) ([2]string, error) {
+	if c.text[1] == "bad" {
 		return [2]string{}, errors.New("bad cell")
 	}
-	return [2]string{c[0], c[1]}, nil
+	return [2]string{c.text[0], c.text[1]}, nil
 }
 
 func TestParse(t *testing.T) {
@@ -50,16 +50,17 @@ func TestCells(t *testing.T) {
 	if _, err := flag("0"); err == nil {
 		t.Error("flag accepts 0")
 	}
-	if _, err := city([]string{"X", "US", "", "", "4"}); err == nil {
+	if _, err := city(&cells{text: []string{"X", "US", "", "", "4"}}); err == nil {
 		t.Error("city accepts rank 4")
 	}
-	if _, err := givenName([]string{"X", "x", ""}); err == nil {
+	if _, err := givenName(&cells{text: []string{"X", "x", ""}}); err == nil {
 		t.Error("givenName accepts gender x")
 	}
-	if _, err := title([]string{"x", "office", "u", "before", ""}); err == nil {
+	if _, err := title(&cells{text: []string{"x", "office", "u", "before", ""}}); err == nil {
 		t.Error("title accepts gender u")
 	}
-	if got := list("a|b"); len(got) != 2 || list("") != nil {
-		t.Errorf("list(a|b) = %q, list() = %q", got, list(""))
+	c := cells{text: []string{"a|b", "", "c"}}
+	if a, none, b := c.list(0), c.list(1), c.list(2); len(a) != 2 || cap(a) != 2 || a[1] != "b" || none != nil || len(b) != 1 {
+		t.Errorf("lists %q, %q, %q", a, none, b)
 	}
 }

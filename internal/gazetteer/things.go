@@ -64,12 +64,12 @@ var (
 	laws       = lazy(table[Law]{"laws.tsv", lawsTSV, 4, law})
 )
 
-func facility(c []string) (Facility, error) {
-	return Facility{c[0], list(c[1]), c[2], c[3], c[4]}, nil
+func facility(c *cells) (Facility, error) {
+	return Facility{c.text[0], c.list(1), c.text[2], c.text[3], c.text[4]}, nil
 }
 
-func event(c []string) (Event, error) { return Event{c[0], list(c[1]), c[2]}, nil }
+func event(c *cells) (Event, error) { return Event{c.text[0], c.list(1), c.text[2]}, nil }
 
-func work(c []string) (Work, error) { return Work{c[0], c[1], list(c[2]), c[3]}, nil }
+func work(c *cells) (Work, error) { return Work{c.text[0], c.text[1], c.list(2), c.text[3]}, nil }
 
-func law(c []string) (Law, error) { return Law{c[0], list(c[1]), c[2], c[3]}, nil }
+func law(c *cells) (Law, error) { return Law{c.text[0], c.list(1), c.text[2], c.text[3]}, nil }
