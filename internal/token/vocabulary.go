@@ -175,6 +175,23 @@ func (v *vocabulary) find(hash uint32, form string) ID {
 
 // sameForm compares a form as written, in any case, with any apostrophe and with combining marks, with one of the vocabulary.
 func sameForm(written, form string) bool {
+	return sameBytes(written, form) || sameLetters(written, form)
+}
+
+// sameBytes is sameForm for most forms: those that differ at most in the case of ASCII letters.
+func sameBytes(written, form string) bool {
+	if len(written) != len(form) {
+		return false
+	}
+	for i := range len(form) {
+		if lower[written[i]] != form[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func sameLetters(written, form string) bool {
 	i := 0
 	for _, r := range written {
 		if r == '’' || r == 'ʼ' {
@@ -186,7 +203,7 @@ func sameForm(written, form string) bool {
 		want, width := utf8.DecodeRuneInString(form[i:])
 		if r != want && unicode.ToLower(r) != want {
 			letters := composed(written)
-			return letters != written && sameForm(letters, form)
+			return letters != written && sameLetters(letters, form)
 		}
 		i += width
 	}
