@@ -24,6 +24,13 @@ func Shift(a apd.Decimal, power int) apd.Decimal {
 
 // Over is num ÷ den, rounded to 30 digits where it has no end; den is not 0.
 func Over(num, den int) (quotient apd.Decimal) {
+	const most = 4 // decimals of "1/8" and nearly all others that have an end
+	for power, tens := 0, 1; power <= most; power, tens = power+1, tens*10 {
+		if num*tens%den == 0 {
+			quotient.SetFinite(int64(num*tens/den), int32(-power))
+			return Canonical(quotient)
+		}
+	}
 	thirty := apd.Context{Precision: 30, MaxExponent: apd.MaxExponent, MinExponent: apd.MinExponent, Rounding: apd.RoundHalfUp}
 	_, _ = thirty.Quo(&quotient, apd.New(int64(num), 0), apd.New(int64(den), 0))
 	return Canonical(quotient)

@@ -35,13 +35,13 @@ func (r *reader) fraction(i int) (Number, bool) {
 	return n, true
 }
 
-// partOfScale reads a part of a scale: "half a million", "quarter million", "three-quarters of a billion".
-func (r *reader) partOfScale(i int) (Number, bool) {
-	n, ok := r.fraction(i)
-	if !ok && r.At(i).Is(token.Part) && !r.At(i).Is(token.Ordinal) { // "quarter million"
+// partOfScale reads a part of a scale: "half a million", "quarter million", "three-quarters of a billion". If a fraction
+// begins at token i, it is n.
+func (r *reader) partOfScale(i int, n Number, isPart bool) (Number, bool) {
+	if !isPart && r.At(i).Is(token.Part) && !r.At(i).Is(token.Ordinal) { // "quarter million"
 		den := r.Value(i, token.Part)
 		n = Number{Range: token.Range{First: i, Last: i + 1}, Value: Over(1, den), Num: 1, Den: den}
-	} else if !ok {
+	} else if !isPart {
 		return n, false
 	}
 	at := n.Last

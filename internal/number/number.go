@@ -2,6 +2,7 @@ package number
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/cockroachdb/apd/v3"
 
@@ -45,9 +46,11 @@ func AtAmount(t *token.Text, i int) (Number, bool) {
 
 // Starts reports whether a number may begin with the token: a quick test before [At].
 func Starts(tok token.Token) bool {
-	return tok.Kind == token.Number || tok.Is(token.Cardinal|token.Ordinal|token.Part|token.Vague) ||
-		tok.Is(token.Determiner) && tok.Len() <= len("an")
+	return tok.Kind == token.Number || tok.Is(numerals) || tok.Is(token.Determiner) && tok.Len() <= len("an")
 }
+
+// numerals are the classes of the words that a number may begin with.
+const numerals = token.Cardinal | token.Ordinal | token.Part | token.Vague
 
 // HasValue reports whether the number says how many: a Vague one does not.
 func (n Number) HasValue() bool { return n.Kind != Vague }
@@ -57,8 +60,17 @@ func (n Number) HasScale() bool { return n.ScaleAt < n.Last }
 
 // Int is the value, if it is a whole number that an int holds.
 func (n Number) Int() (int, bool) {
-	v, err := n.Value.Int64()
-	return int(v), err == nil && n.HasValue() && int64(int(v)) == v
+	if !n.HasValue() || n.Value.Exponent < 0 || !n.Value.Coeff.IsInt64() {
+		return 0, false
+	}
+	v := n.Value.Coeff.Int64()
+	for range n.Value.Exponent {
+		if v > math.MaxInt64/10 {
+			return 0, false
+		}
+		v *= 10
+	}
+	return int(v), int64(int(v)) == v
 }
 
 // SyntaxError tells of a text that is no number.

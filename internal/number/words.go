@@ -14,13 +14,21 @@ func (r *reader) read(i int) (Number, bool) {
 	if !Starts(tok) {
 		return Number{}, false
 	}
-	if tok.Kind == token.Number {
+	switch {
+	case tok.Kind == token.Number:
 		return r.sum(i)
+	case !tok.Is(numerals) && !r.At(i+1).Is(numerals|token.Scale|token.Hyphen): // "a book"
+		return Number{}, false
 	}
-	for _, rule := range [...]func(int) (Number, bool){r.partOfScale, r.vague, r.fraction} {
-		if n, ok := rule(i); ok {
-			return n, true
-		}
+	part, isPart := r.fraction(i)
+	if n, ok := r.partOfScale(i, part, isPart); ok {
+		return n, true
+	}
+	if n, ok := r.vague(i); ok {
+		return n, true
+	}
+	if isPart {
+		return part, true
 	}
 	return r.sum(i)
 }
