@@ -11,38 +11,85 @@ import (
 // fold reduces a name to what is compared: words of lower-case letters and digits without accents, joined by single
 // blanks. "&" is "and", a hyphen parts words, dots and apostrophes vanish ("U.S." is "us"), and a possessive goes.
 func fold(s string) string {
-	b := make([]byte, 0, len(s)+4)
-	gap := false
-	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
+	if isFolded(s) {
+		return s
+	}
+	var buf [64]byte
+	return string(appendFolded(buf[:0], s))
+}
+
+// isFolded reports whether folding changes nothing in s: ASCII letters in lower case and digits, parted by single blanks.
+func isFolded(s string) bool {
+	blank := true
+	for i := range len(s) {
+		if c := s[i]; c == ' ' {
+			if blank {
+				return false
+			}
+			blank = true
+		} else if asciiFolded(c) != c || c == 0 {
+			return false
+		} else {
+			blank = false
 		}
-		next := i + size
+	}
+	return !blank || s == ""
+}
+
+// asciiFolded is the ASCII letter or digit c in lower case, 0 for any other byte.
+func asciiFolded(c byte) byte {
+	switch {
+	case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		return c
+	case 'A' <= c && c <= 'Z':
+		return c + 'a' - 'A'
+	}
+	return 0
+}
+
+// appendFolded appends what fold makes of s.
+func appendFolded(b []byte, s string) []byte {
+	start, gap := len(b), false
+	for i := 0; i < len(s); {
+		if c := asciiFolded(s[i]); c != 0 {
+			if gap && len(b) > start {
+				b = append(b, ' ')
+			}
+			b, gap = append(b, c), false
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
 		switch {
 		case r == '\'' || r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '´':
-			next += possessive(s[next:])
+			i += possessive(s[i:])
 		case r == '.' || r == '®' || r == '™':
 		case r == '&' || r == '+':
-			b, gap = appendWord(b, sign(r)), true
-		default:
-			n := len(b)
-			start := n
-			if gap && n > 0 {
+			if len(b) > start {
 				b = append(b, ' ')
-				start++
 			}
-			b = appendFolded(b, r)
-			if len(b) == start { // nothing but a separator or a combining mark
-				b = b[:n]
-				gap = gap || !unicode.Is(unicode.Mn, r)
-			} else {
-				gap = false
-			}
+			b, gap = append(b, sign(r)...), true
+		default:
+			b, gap = appendRune(b, start, r, gap)
 		}
-		i = next
 	}
-	return string(b)
+	return b
+}
+
+// appendRune appends the character r without marks, after a blank if there is a gap before it and the name began at start.
+// It returns whether there is a gap after it.
+func appendRune(b []byte, start int, r rune, gap bool) ([]byte, bool) {
+	end := len(b)
+	if gap && end > start {
+		b = append(b, ' ')
+	}
+	letter := len(b)
+	b = appendLetter(b, r)
+	if len(b) > letter {
+		return b, false
+	}
+	return b[:end], gap || !unicode.Is(unicode.Mn, r) // a separator or a combining mark
 }
 
 func sign(r rune) string {
@@ -50,13 +97,6 @@ func sign(r rune) string {
 		return "and"
 	}
 	return "plus"
-}
-
-func appendWord(b []byte, word string) []byte {
-	if len(b) > 0 {
-		b = append(b, ' ')
-	}
-	return append(b, word...)
 }
 
 // possessive is the length of the "s" after an apostrophe that closes a word, else 0.
@@ -70,14 +110,9 @@ func possessive(rest string) int {
 	return 1
 }
 
-// appendFolded appends the letter or digit r in lower case without marks, and nothing for any other character.
-func appendFolded(b []byte, r rune) []byte {
-	switch {
-	case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-		return append(b, byte(r))
-	case 'A' <= r && r <= 'Z':
-		return append(b, byte(r)+'a'-'A')
-	case r < utf8.RuneSelf || r == utf8.RuneError:
+// appendLetter appends the letter or digit r beyond ASCII in lower case without marks, and nothing for any other character.
+func appendLetter(b []byte, r rune) []byte {
+	if r < utf8.RuneSelf || r == utf8.RuneError {
 		return b
 	}
 	r = unicode.ToLower(r)

@@ -17,7 +17,7 @@ type knowledge struct {
 	things   map[string]string      // events, laws, works, products, facilities
 	people   map[string]string      // any form of a well-known person's name -> the name
 	alone    map[string]string      // single name that is enough for a well-known person -> the name
-	families map[string][]famous    // rough family name -> well-known people
+	families map[rough][]famous     // family name -> well-known people
 	renamed  map[string]string      // type and folded name -> the name that it has today
 	fullest  map[string]string      // organisation -> its longest name
 	cores    map[string]string      // words that tell of a longer name of an organisation -> the organisation
@@ -89,7 +89,7 @@ func newKnowledge() *knowledge {
 	return &knowledge{
 		places: make(map[string][]place, most), norps: make(map[string]norp, some), orgs: make(map[string]string, many),
 		homes: make(map[string]string, many), short: make(map[string]string, some), things: make(map[string]string, many),
-		people: make(map[string]string, few), alone: make(map[string]string, few), families: make(map[string][]famous, few),
+		people: make(map[string]string, few), alone: make(map[string]string, few), families: make(map[rough][]famous, few),
 		renamed: make(map[string]string, few), fullest: make(map[string]string, many), cores: make(map[string]string, some),
 		slips: make(map[string][][2]string, few), given: make(map[string]Gender, many), surnames: make(map[string]bool, many),
 		nick: make(map[string][]string, some), eastern: make(map[string]bool, few), syllables: make(map[string]bool, few),

@@ -9,7 +9,7 @@ import (
 // people is the index of the persons of an article by parts of their names.
 type people struct {
 	*article
-	byFamily map[string][]int // roughly the family name -> forms of full names
+	byFamily map[rough][]int  // the family name -> forms of full names
 	last     map[string][]int // last word -> forms of full names
 	first    map[string][]int // first word -> forms of full names
 	byID     map[string]int   // id of a known person -> form of the full name
@@ -22,7 +22,7 @@ const maxRivals = 24
 // linkPeople joins full names that are alike, then gives last names, first names and other parts of names to the people
 // that they mean.
 func (a *article) linkPeople() {
-	p := &people{a, map[string][]int{}, map[string][]int{}, map[string][]int{}, map[string]int{}, map[int]int{}}
+	p := &people{a, map[rough][]int{}, map[string][]int{}, map[string][]int{}, map[string]int{}, map[int]int{}}
 	var full, parts []int
 	for i, f := range a.forms {
 		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
@@ -133,7 +133,7 @@ func head(list []int) []int { return list[:min(len(list), maxRivals)] }
 // joinFull joins a full name with the latest earlier person of like name, all of whose names it must agree with.
 func (p *people) joinFull(i int) {
 	h := p.forms[i].human
-	keys := [2]string{familyKey(h.surname()), familyKey(h.names[0])}
+	keys := [2]rough{familyKey(h.surname()), familyKey(h.names[0])}
 	for _, key := range keys {
 		rivals := p.byFamily[key]
 		for n := len(rivals) - 1; n >= max(0, len(rivals)-maxRivals); n-- {
@@ -166,29 +166,6 @@ func (p *people) agrees(i, j int) (Reason, bool) {
 		}
 	}
 	return why, true
-}
-
-// familyKey is a rough key of a word under which all its spellings fall: its first consonants, without voice.
-func familyKey(word string) string {
-	var key []byte
-	for _, c := range []byte(sound(word)) {
-		if isVowel(c) || c == 'h' {
-			continue
-		}
-		if rough := strings.IndexByte("gdbvzZSCJ", c); rough >= 0 {
-			c = "ktpfsssss"[rough]
-		}
-		if len(key) == 0 || key[len(key)-1] != c {
-			key = append(key, c)
-		}
-		if len(key) == 4 {
-			break
-		}
-	}
-	if len(key) == 0 {
-		return word
-	}
-	return string(key)
 }
 
 // assign gives each mention of a part of a name to a person whose name it ends or begins, in text order.
@@ -286,7 +263,7 @@ func (p *people) misspelt(i int) []int {
 		return nil
 	}
 	var near []int
-	for _, key := range [2]string{familyKey(names[0]), slipKey(names[0])} {
+	for _, key := range [2]rough{familyKey(names[0]), slipKey(names[0])} {
 		near = append(near, head(p.byFamily[key])...)
 	}
 	return p.whose(i, near, func(longer []string) bool {
@@ -295,7 +272,7 @@ func (p *people) misspelt(i int) []int {
 	})
 }
 
-func slipKey(word string) string { return familyKey(word[:len(word)-1]) }
+func slipKey(word string) rough { return familyKey(word[:len(word)-1]) }
 
 // oneEdit reports whether one letter is missing, added, changed or swapped with its neighbour between two longer words.
 func oneEdit(a, b string) bool {

@@ -1,41 +1,97 @@
 package normalize
 
-import "strings"
-
-// sounds rewrites the ways in which romanisations spell one sound, the longest first. Capitals are sounds of their own:
-// S as in "ship", C as in "chip", J as in "measure", Z as in "tsar".
-var sounds = strings.NewReplacer(
-	"shch", "S", "tsch", "C", "dzh", "J", "sch", "S", "tch", "C", "ch", "C", "sh", "S", "zh", "J", "dj", "J", "j", "J",
-	"kh", "h", "gh", "g", "ph", "f", "th", "t", "dh", "d", "ck", "k", "ts", "Z", "tz", "Z", "q", "k", "x", "ks", "w", "v",
-	"ce", "se", "ci", "si", "cy", "si", "c", "k", "ou", "u", "oo", "u", "ee", "i", "ie", "i", "iy", "i", "yi", "i", "ij", "i",
-	"aye", "ae", "eye", "ee", "iye", "ie", "oye", "oe", "uye", "ue", "iya", "ia", "y", "i",
+import (
+	"bytes"
+	"slices"
+	"strings"
 )
 
-// sound reduces a folded word to its sounds, so that two romanisations of a name come out alike or nearly so.
-func sound(word string) string {
-	word = strings.TrimPrefix(word, "y")
-	if rest, ok := strings.CutSuffix(word, "ff"); ok {
-		word = rest + "v"
-	}
-	if rest, ok := strings.CutSuffix(word, "eh"); ok {
-		word = rest + "a"
-	}
-	heard := sounds.Replace(word)
-	if rest, ok := strings.CutSuffix(heard, "h"); ok && len(rest) > 2 {
-		heard = rest
-	}
-	return single(heard)
+// sounds are the ways in which romanisations spell one sound, by their first letter; the first that fits counts. Capitals are
+// sounds of their own: S as in "ship", C as in "chip", J as in "measure", Z as in "tsar".
+var sounds = [...][][2]string{
+	'a' - 'a': {{"aye", "ae"}},
+	'c' - 'a': {{"ch", "C"}, {"ck", "k"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"}},
+	'd' - 'a': {{"dzh", "J"}, {"dj", "J"}, {"dh", "d"}},
+	'e' - 'a': {{"ee", "i"}, {"eye", "ee"}},
+	'g' - 'a': {{"gh", "g"}},
+	'i' - 'a': {{"ie", "i"}, {"iy", "i"}, {"ij", "i"}},
+	'j' - 'a': {{"j", "J"}},
+	'k' - 'a': {{"kh", "h"}},
+	'o' - 'a': {{"ou", "u"}, {"oo", "u"}, {"oye", "oe"}},
+	'p' - 'a': {{"ph", "f"}},
+	'q' - 'a': {{"q", "k"}},
+	's' - 'a': {{"shch", "S"}, {"sch", "S"}, {"sh", "S"}},
+	't' - 'a': {{"tsch", "C"}, {"tch", "C"}, {"th", "t"}, {"ts", "Z"}, {"tz", "Z"}},
+	'u' - 'a': {{"uye", "ue"}},
+	'w' - 'a': {{"w", "v"}},
+	'x' - 'a': {{"x", "ks"}},
+	'y' - 'a': {{"yi", "i"}, {"y", "i"}},
+	'z' - 'a': {{"zh", "J"}},
 }
 
-// single writes doubled letters once.
-func single(word string) string {
-	b := make([]byte, 0, len(word))
-	for i := 0; i < len(word); i++ {
-		if i == 0 || word[i] != word[i-1] {
-			b = append(b, word[i])
+// appendSound appends the sounds of a folded word, so that two romanisations of a name come out alike or nearly so.
+func appendSound(b []byte, word string) []byte {
+	word = strings.TrimPrefix(word, "y")
+	end := ""
+	if rest, ok := strings.CutSuffix(word, "ff"); ok {
+		word, end = rest, "v"
+	} else if rest, ok := strings.CutSuffix(word, "eh"); ok {
+		word, end = rest, "a"
+	}
+	start := len(b)
+	for word != "" {
+		heard, n := soundOf(word)
+		b, word = append(b, heard...), word[n:]
+	}
+	b = append(b, end...)
+	if last := len(b) - 1; last-start > 2 && b[last] == 'h' {
+		b = b[:last]
+	}
+	return b[:start+len(slices.Compact(b[start:]))] // doubled letters once
+}
+
+// soundOf is the first sound of a word, and how many bytes spell it.
+func soundOf(word string) (heard string, n int) {
+	if c := int(word[0]) - 'a'; c >= 0 && c < len(sounds) {
+		for _, s := range sounds[c] {
+			if strings.HasPrefix(word, s[0]) {
+				return s[1], len(s[0])
+			}
 		}
 	}
-	return string(b)
+	return word[:1], 1
+}
+
+// rough is a key under which all spellings of a word fall: its first consonants, without voice, or the word if it has none.
+type rough struct {
+	sounds [4]byte
+	word   string
+}
+
+// familyKey is the rough key of a family name.
+func familyKey(word string) rough {
+	var key rough
+	var buf [maxSound]byte
+	n := 0
+	for _, c := range appendSound(buf[:0], word) {
+		if isVowel(c) || c == 'h' {
+			continue
+		}
+		if voiced := strings.IndexByte("gdbvzZSCJ", c); voiced >= 0 {
+			c = "ktpfsssss"[voiced]
+		}
+		if n == 0 || key.sounds[n-1] != c {
+			key.sounds[n] = c
+			n++
+		}
+		if n == len(key.sounds) {
+			break
+		}
+	}
+	if n == 0 {
+		key.word = word
+	}
+	return key
 }
 
 // The cost of an edit, in tenths of a letter.
@@ -48,12 +104,13 @@ const (
 )
 
 // distance is how far the sounds of two folded words lie apart, in tenths of a letter; unheard if further than limit.
-func distance(a, b string, limit int) int {
-	if a == b {
+func distance(one, two string, limit int) int {
+	if one == two {
 		return 0
 	}
-	a, b = sound(a), sound(b)
-	if a == b {
+	var bufA, bufB [maxSound + 1]byte
+	a, b := appendSound(bufA[:0], one), appendSound(bufB[:0], two)
+	if bytes.Equal(a, b) {
 		return 0
 	}
 	if len(a) > maxSound || len(b) > maxSound || (len(a)-len(b))*breath > limit || (len(b)-len(a))*breath > limit {
@@ -98,7 +155,7 @@ func slack(a, b string) int {
 const maxSound = 40
 
 // gapCost is the cost of the sound at i of word being missing in the other. A last a or o makes another name: "Ivanova".
-func gapCost(word string, i int) int {
+func gapCost(word []byte, i int) int {
 	switch c := word[i]; {
 	case c == 'h':
 		return breath
@@ -111,7 +168,7 @@ func gapCost(word string, i int) int {
 }
 
 // swapCost is the cost of one sound standing for another.
-func swapCost(a string, i int, b string, j int) int {
+func swapCost(a []byte, i int, b []byte, j int) int {
 	x, y := a[i], b[j]
 	if x == y {
 		return 0
