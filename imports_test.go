@@ -13,7 +13,8 @@ const module = "github.com/lede-go/lede"
 // A room that stands in no line may not exist.
 var house = map[string][]string{
 	"":                        {},
-	"internal/token":          {""},
+	"internal/halt":           {},
+	"internal/token":          {"", "internal/halt"},
 	"internal/number":         {"", "internal/token", "github.com/cockroachdb/apd/v3"},
 	"internal/gazetteer":      {},
 	"internal/tagger":         {"", "internal/token"},
@@ -25,8 +26,8 @@ var house = map[string][]string{
 	"quotes":                  {"", "internal/token", "internal/number", "internal/gazetteer"},
 	"entities":                {"", "internal/token", "internal/gazetteer", "internal/tagger", "internal/tagger/lexicon"},
 	"entities/prose":          {"", "entities", "github.com/jdkato/prose/v2"},
-	"normalize":               {"", "internal/gazetteer", "golang.org/x/text"},
-	"extract":                 {"", "internal/token", "internal/gazetteer", "dates", "money", "entities", "quotes", "normalize"},
+	"normalize":               {"", "internal/gazetteer", "internal/halt", "golang.org/x/text"},
+	"extract":                 {"", "internal/token", "internal/gazetteer", "internal/halt", "dates", "money", "entities", "quotes", "normalize"},
 	"highlight":               {"", "dates", "money", "extract"},
 	"examples":                {"", "dates", "money", "entities", "entities/prose", "quotes", "normalize", "extract", "highlight"},
 }

@@ -48,6 +48,7 @@ func (f Finder) FindIn(t *token.Text) []Mention {
 	s := f.resolver(r)
 	mentions := make([]Mention, len(found))
 	for i := range found {
+		t.Tick(i)
 		s.mention(&found[i], &mentions[i])
 	}
 	return mentions

@@ -8,7 +8,8 @@ const longestLead = 7
 // read collects the expressions of the text, in order and never overlapping.
 func (r *reader) read(found []expr) []expr {
 	floor := 0
-	for i := 0; i < len(r.Tokens); i++ {
+	for i, n := 0, 0; i < len(r.Tokens); i, n = i+1, n+1 {
+		r.Tick(n)
 		if !r.anchors(i) {
 			continue
 		}

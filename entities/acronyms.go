@@ -12,6 +12,7 @@ func (d *draft) acronyms() {
 	d.index()
 	kinds := map[uint32]lede.Type(nil)
 	for i := 1; i+2 < len(d.bits); i++ {
+		d.t.Tick(i)
 		if d.t.Byte(i) != '(' || d.t.Byte(i+2) != ')' || d.t.Tokens[i+1].Case != token.Upper {
 			continue
 		}
@@ -28,6 +29,7 @@ func (d *draft) acronyms() {
 		return
 	}
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		if tok := &d.t.Tokens[i]; tok.Case == token.Upper {
 			if t := kinds[tok.Hash]; t != 0 {
 				d.acronym(i, t)
@@ -132,6 +134,7 @@ func (d *draft) again() {
 	d.index()
 	known := map[uint32]lede.Type(nil)
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		last := &d.t.Tokens[n.Last-1]
 		if n.len() > 1 && n.Type != lede.Person || last.Is(token.Function) || last.Len() < 3 || last.Len() < 4 && last.Case != token.Upper || !last.Capital() {
@@ -150,6 +153,7 @@ func (d *draft) again() {
 		return
 	}
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		if tok := &d.t.Tokens[i]; tok.Kind == token.Word && tok.Case == token.Lower {
 			if _, ok := known[tok.Hash]; ok {
 				known[tok.Hash] = 0
@@ -157,6 +161,7 @@ func (d *draft) again() {
 		}
 	}
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		if d.capital(i) && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && d.apart(i) {
 			if t := known[d.t.Tokens[i].Hash]; t != 0 {
 				d.add(i, i+1, t)

@@ -12,6 +12,7 @@ func (d *draft) appositions() {
 	d.index()
 	d.things()
 	for i := range d.bits {
+		d.t.Tick(i)
 		v := d.value(i)
 		if v != cueValue && v != groupValue || d.t.Tokens[i].Case != token.Lower {
 			continue
@@ -76,6 +77,7 @@ func (d *draft) encloses(first, last int) bool {
 // things makes organisations of what the tagger took for persons, but the text calls "which": "Brannock Mills, which makes flour".
 func (d *draft) things() {
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && d.t.At(n.Last+1).Hash == whichHash && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
 			n.Type = lede.Org

@@ -11,6 +11,7 @@ import (
 func (d *draft) bodies() {
 	d.index()
 	for i := range d.names {
+		d.t.Tick(i)
 		if n := &d.names[i]; n.Type == lede.Org && d.bit(n.Last-1, lexicon.OrgWord) {
 			d.goOn(i)
 		}
@@ -20,6 +21,7 @@ func (d *draft) bodies() {
 	d.joinCountries()
 	d.partners()
 	for i := range d.names {
+		d.t.Tick(i)
 		d.byForm(&d.names[i])
 	}
 	d.unseen()
@@ -43,6 +45,7 @@ func (d *draft) goOn(i int) {
 // "Group of Friends of Kazakhstan".
 func (d *draft) headed() {
 	for i := range d.bits {
+		d.t.Tick(i)
 		if d.at[i] != 0 || !d.capital(i) || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) || d.loud(i) {
 			continue
 		}
@@ -59,6 +62,7 @@ func (d *draft) headed() {
 // saints finds buildings and bodies that are a saint's: "St. Mary's Hospital".
 func (d *draft) saints() {
 	for i := range d.bits {
+		d.t.Tick(i)
 		if d.t.Tokens[i].Hash != saintHash || !d.capital(i) || !d.capital(i+1) || !d.is(i+2, token.Possessive) {
 			continue
 		}
@@ -94,6 +98,7 @@ func (d *draft) ofMore(k int) int {
 // joinCountries gives a body named by head words alone the country before it: "Danish" and "Health Authority".
 func (d *draft) joinCountries() {
 	for i := 1; i < len(d.names); i++ {
+		d.t.Tick(i)
 		n, before := &d.names[i], &d.names[i-1]
 		if n.Type != lede.Org || before.Last != n.First || before.Type != lede.NORP && !d.bit(before.First, lexicon.Country) {
 			continue
@@ -107,6 +112,7 @@ func (d *draft) joinCountries() {
 // partners joins two names at an ampersand, also one that a web page has left as "amp": "Marina Hotel & Casino".
 func (d *draft) partners() {
 	for i := 1; i < len(d.names); i++ {
+		d.t.Tick(i)
 		n, before := &d.names[i], &d.names[i-1]
 		k := before.Last
 		if k+1 != n.First || n.Type != lede.Org && before.Type != lede.Org {
@@ -161,6 +167,7 @@ func (d *draft) byForm(n *name) {
 // people but is said to be a person: "the newspaper Wiener Bote", "Estonian Future".
 func (d *draft) cues() {
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		d.address(i)
 		if n.Type == lede.Person && n.len() > 1 && d.employer(n.First) {
@@ -205,12 +212,14 @@ func (d *draft) address(i int) {
 // unseen finds organisations that the tagger did not see: two or more capitals within a sentence, the last of which is a
 // head word: "Imperial War Museum".
 func (d *draft) unseen() {
-	for i := 0; i < len(d.bits); i++ {
+	for i, n := 0, 0; i < len(d.bits); i, n = i+1, n+1 {
+		d.t.Tick(n)
 		if !d.capital(i) || d.at[i] != 0 || d.is(i, token.Function) {
 			continue
 		}
 		last := i
 		for last < len(d.bits) && d.capital(last) && d.at[last] == 0 {
+			d.t.Tick(last)
 			last++
 		}
 		if last-i > 1 && d.bit(last-1, lexicon.OrgWord) && d.is(i-1, token.Function) && d.nameAt(last) == nil && !d.loud(i) &&

@@ -11,6 +11,7 @@ import (
 func (d *draft) credits() {
 	d.index()
 	for i := range d.bits {
+		d.t.Tick(i)
 		first := d.creditFrom(i)
 		if first == i {
 			continue

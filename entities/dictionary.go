@@ -13,7 +13,8 @@ func (d *draft) dictionary(words map[string]lede.Type) {
 		return
 	}
 	index := byFirst(words)
-	for i := 0; i < len(d.t.Tokens); {
+	for i, step := 0, 0; i < len(d.t.Tokens); step++ {
+		d.t.Tick(step)
 		n, t := d.lookUp(index, i)
 		if n == 0 {
 			i++

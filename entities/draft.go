@@ -1,6 +1,7 @@
 package entities
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/lede-go/lede"
@@ -56,14 +57,16 @@ func (w *workshop) begin(t *token.Text, m *tagger.Model) {
 	d := &w.draft
 	d.t, d.model, d.heard = t, m, 0
 	d.bits = lexicon.Default().Mark(t, d.bits)
-	w.lists = w.lists[:0]
-	for _, b := range d.bits {
+	w.lists = slices.Grow(w.lists[:0], len(d.bits))
+	for i, b := range d.bits {
+		t.Tick(i)
 		w.lists = append(w.lists, uint64(b))
 	}
 	w.found = m.Tag(t, w.lists, w.found[:0])
 	d.survey()
 	d.names, d.added, d.at = d.names[:0], d.added[:0], d.at[:0]
-	for _, n := range w.found {
+	for i, n := range w.found {
+		t.Tick(i)
 		d.names = append(d.names, name{Range: n.Range, Type: n.Type})
 	}
 }
@@ -114,6 +117,7 @@ func (d *draft) mentions() []Mention {
 	}
 	out := make([]Mention, len(d.names))
 	for i, n := range d.names {
+		d.t.Tick(i)
 		span := d.t.Span(n.First, n.Last)
 		out[i] = Mention{Span: span, Text: span.In(d.t.Source), Type: n.Type, Title: d.t.Span(n.title.First, n.title.Last)}
 	}
@@ -124,6 +128,7 @@ func (d *draft) mentions() []Mention {
 func (d *draft) each(f func(n *name) bool) {
 	kept := d.names[:0]
 	for i := range d.names {
+		d.t.Tick(i)
 		d.current = d.names[i]
 		if f(&d.current) && d.current.First < d.current.Last {
 			kept = append(kept, d.current)
@@ -149,6 +154,7 @@ func (d *draft) merge() {
 	d.old = old
 	d.names = d.names[:0]
 	for i, j := 0, 0; i < len(old) || j < len(d.added); {
+		d.t.Tick(i + j)
 		if j == len(d.added) || i < len(old) && old[i].First < d.added[j].First {
 			d.push(old[i], false)
 			i++
@@ -183,6 +189,7 @@ func (d *draft) index() {
 	d.at = d.at[:len(d.t.Tokens)]
 	clear(d.at)
 	for i, n := range d.names {
+		d.t.Tick(i)
 		for k := n.First; k < n.Last; k++ {
 			d.at[k] = int32(i + 1)
 		}

@@ -72,6 +72,7 @@ func (d *draft) nicknames() {
 		return true
 	})
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		k := n.Last
 		if n.Type == lede.Person && d.quote(k) && d.capital(k+1) && d.quote(k+2) && d.capital(k+3) && !d.t.Glued(k) {
@@ -113,6 +114,7 @@ func (d *draft) owner(i, next int) bool {
 func (d *draft) firstNames() {
 	d.index()
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type != lede.Person || n.First == 0 {
 			continue
@@ -141,7 +143,8 @@ func (d *draft) firstName(i int) bool {
 // dateline finds the agency after the place in capitals that opens a paragraph: "WASHINGTON. KAZINFORM".
 func (d *draft) dateline() {
 	d.index()
-	for _, p := range d.t.Paragraphs {
+	for k, p := range d.t.Paragraphs {
+		d.t.Tick(k)
 		i := p.First
 		if i+2 >= p.Last || !d.bit(i, lexicon.City|lexicon.Country) && d.at[i] == 0 {
 			continue
@@ -160,6 +163,7 @@ func (d *draft) dateline() {
 // another name: "President of the United States B. Obama".
 func (d *draft) initials() {
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		for n.Type == lede.Person && n.First > 0 && d.initial(n.First-1) {
 			if i > 0 && d.names[i-1].Last == n.First {

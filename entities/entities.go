@@ -42,9 +42,10 @@ func (f Finder) FindIn(t *token.Text) []Mention {
 		m = standard()
 	}
 	w := workshops.Get().(*workshop)
-	defer w.end()
 	w.begin(t, m.tagger)
 	w.draft.refine()
 	w.draft.dictionary(f.Dictionary)
-	return w.draft.mentions()
+	mentions := w.draft.mentions()
+	w.end()
+	return mentions
 }

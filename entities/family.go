@@ -17,6 +17,7 @@ func (d *draft) families() {
 		return
 	}
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.len() != 1 || n.Type == lede.NORP {
 			continue
@@ -28,6 +29,7 @@ func (d *draft) families() {
 	d.pairs(known)
 	d.index()
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		if tok := &d.t.Tokens[i]; tok.Capital() && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) {
 			if t := known[tok.Hash]; t != 0 && d.standsAlone(i) {
 				d.add(i, i+1, t)
@@ -53,6 +55,7 @@ func (d *draft) pairs(known map[uint32]lede.Type) {
 // name is named in full, or stands with an office: "Paris".
 func (d *draft) namesakes(known map[uint32]lede.Type) {
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type == lede.Person && n.len() == 1 && d.bit(n.First, lexicon.Country|lexicon.CityLarge) && !d.office(max(n.First-1, 0)) {
 			if _, ok := known[d.t.Tokens[n.First].Hash]; !ok {
@@ -81,11 +84,13 @@ func (d *draft) fullNames() map[uint32]lede.Type {
 	}
 	clear(d.persons)
 	for i := range d.names {
+		d.t.Tick(i)
 		if n := &d.names[i]; n.Type == lede.Person && n.len() == 1 {
 			d.persons[d.t.Tokens[n.First].Hash] = true
 		}
 	}
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		switch {
 		case n.len() < 2:

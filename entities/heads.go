@@ -11,13 +11,15 @@ import (
 func (d *draft) heads() {
 	d.retype()
 	d.index()
-	for i := 0; i < len(d.bits); {
+	for i, n := 0, 0; i < len(d.bits); n++ {
+		d.t.Tick(n)
 		if !d.capital(i) {
 			i++
 			continue
 		}
 		last := i + 1
 		for last < len(d.bits) && (d.capital(last) || d.hyphenated(last)) {
+			d.t.Tick(last)
 			last++
 		}
 		d.head(i, last)
@@ -59,6 +61,7 @@ func (d *draft) lawOn(k, i int) bool {
 	}
 	last := 0
 	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].Kind == token.Word; i++ {
+		d.t.Tick(i)
 		if d.capital(i) {
 			last = i + 1
 		} else if !d.is(i, token.Determiner) && d.t.String(i) != "of" {
@@ -79,6 +82,7 @@ var headTypes = map[int]lede.Type{eventValue: lede.Event, lawValue: lede.Law}
 // is no law.
 func (d *draft) free(first, last int, t lede.Type) bool {
 	for i := first; i < last; i++ {
+		d.t.Tick(i)
 		n := d.nameAt(i)
 		if n == nil {
 			continue
@@ -104,6 +108,7 @@ func (d *draft) storm(first, last int) int {
 // retype makes laws and events of the organisations whose last word says so: "Proceeds of Crime Act".
 func (d *draft) retype() {
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if t := headTypes[d.value(n.Last-1)]; t != 0 && n.Type == lede.Org && n.len() > 1 && !d.bit(n.First, lexicon.Org) {
 			n.Type = t

@@ -10,7 +10,8 @@ import (
 // is left to the tagger.
 func (d *draft) lists() {
 	d.index()
-	for i := 0; i < len(d.bits); {
+	for i, step := 0, 0; i < len(d.bits); step++ {
+		d.t.Tick(step)
 		n := 1
 		if d.bits[i]&lexicon.First != 0 {
 			for i+n < len(d.bits) && d.bits[i+n]&lexicon.Rest != 0 {

@@ -12,6 +12,7 @@ func (d *draft) lone() {
 	d.index()
 	const other = lexicon.Calendar | lexicon.Title | lexicon.Modifier | lexicon.Profession | lexicon.People | lexicon.OrgWord | lexicon.EventWord | lexicon.LawWord | lexicon.Given | lexicon.Surname
 	for i := 1; i < len(d.bits); i++ {
+		d.t.Tick(i)
 		tok := &d.t.Tokens[i]
 		if tok.Case != token.Title || d.at[i] != 0 || tok.Len() < 4 || d.bit(i, other) {
 			continue

@@ -12,12 +12,14 @@ import (
 // Sweden", "Fiona Stanley Hospital", "Castellan Jewellers".
 func (d *draft) runs() {
 	d.index()
-	for i := 0; i < len(d.bits); i++ {
+	for i, step := 0, 0; i < len(d.bits); i, step = i+1, step+1 {
+		d.t.Tick(step)
 		if !d.capital(i) {
 			continue
 		}
 		last := i + 1
 		for last < len(d.bits) && d.capital(last) {
+			d.t.Tick(last)
 			last++
 		}
 		n := d.nameAt(i)
@@ -74,6 +76,7 @@ func (d *draft) opens(i int) bool {
 func (d *draft) mixed(first, last int) bool {
 	const heads = lexicon.EventWord | lexicon.LawWord
 	for i := first; i < last; i++ {
+		d.t.Tick(i)
 		if d.bit(i, aside) || d.is(i, token.Honorific|token.Function) || d.t.Tokens[i].Kind != token.Word {
 			return true
 		}
@@ -98,6 +101,7 @@ func (d *draft) run(first, last int) {
 // onlyName is the name within a run, nil if there is none, and whether no other stands in it or reaches out of it.
 func (d *draft) onlyName(first, last int) (n *name, alone bool) {
 	for i := first; i < last; i++ {
+		d.t.Tick(i)
 		m := d.nameAt(i)
 		if m == nil || m == n {
 			continue
@@ -124,6 +128,7 @@ func (d *draft) strange(first, last int) bool {
 	}
 	unknown := false
 	for i := first; i < last; i++ {
+		d.t.Tick(i)
 		tok := &d.t.Tokens[i]
 		if tok.Case == token.Upper && tok.Len() > 4 || d.t.Glued(i) {
 			return false

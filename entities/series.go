@@ -9,6 +9,7 @@ import (
 // Wayanad".
 func (d *draft) series() {
 	for i := 1; i+1 < len(d.names); i++ {
+		d.t.Tick(i)
 		a, b, c := &d.names[i-1], &d.names[i], &d.names[i+1]
 		if !d.joined(a, b) || !d.joined(b, c) {
 			continue

@@ -10,6 +10,7 @@ import (
 func (d *draft) shortForms() {
 	var forms map[uint32]token.Range
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type != lede.Org || n.len() < 3 || !d.bit(n.Last-1, lexicon.Ending) {
 			continue
@@ -29,6 +30,7 @@ func (d *draft) shortForms() {
 		return
 	}
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		if form, ok := forms[d.t.Tokens[i].Hash]; ok && d.same(form, i) {
 			d.add(i, i+form.Last-form.First, lede.Org)
 		}

@@ -37,6 +37,7 @@ func (d *draft) namedWithin(hash uint32) bool {
 	if !d.within {
 		d.within, d.named = true, wordSet{}
 		for k := range d.t.Tokens {
+			d.t.Tick(k)
 			if tok := &d.t.Tokens[k]; d.at[k] != 0 && tok.Capital() && !d.opens(k) {
 				d.named.add(tok.Hash)
 			}

@@ -7,6 +7,7 @@ func (d *draft) survey() {
 	d.small = wordSet{}
 	words, sports := 0, 0
 	for i := range d.t.Tokens {
+		d.t.Tick(i)
 		tok := &d.t.Tokens[i]
 		if tok.Kind != token.Word {
 			continue

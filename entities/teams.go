@@ -15,11 +15,13 @@ func (d *draft) teams() {
 	d.index()
 	playing := map[uint32]bool{}
 	for i := range d.names {
+		d.t.Tick(i)
 		if n := &d.names[i]; d.country(n) && (d.sport && d.plays(n) || d.scores(n)) {
 			playing[d.t.Tokens[n.First].Hash] = true
 		}
 	}
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if d.country(n) && playing[d.t.Tokens[n.First].Hash] && !d.located(n) {
 			n.Type = lede.Org

@@ -14,6 +14,7 @@ import (
 func (d *draft) findTitles() {
 	d.index()
 	for i := range d.names {
+		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type != lede.Person {
 			continue
@@ -30,11 +31,13 @@ func (d *draft) holders() {
 	d.index()
 	const other = lexicon.Calendar | lexicon.Title | lexicon.Modifier | lexicon.OrgWord | lexicon.FacWord | lexicon.EventWord | lexicon.LawWord | lexicon.Org | whole
 	for i := 1; i < len(d.bits); i++ {
+		d.t.Tick(i)
 		if d.t.Tokens[i].Case != token.Title || d.at[i] != 0 || d.is(i, token.Function) {
 			continue
 		}
 		last := i
 		for last < len(d.bits) && d.capital(last) && d.at[last] == 0 && !d.bit(last, other) {
+			d.t.Tick(last)
 			last++
 		}
 		if last > i && last-i < 5 && d.at[min(last, len(d.at)-1)] == 0 && !d.capital(last) && d.heldBy(i, last-i) && !d.loud(i) {

@@ -147,6 +147,7 @@ func (c cue) reaches(t *token.Text, p token.Range, tail bool) bool {
 func marked(t *token.Text) []Boilerplate {
 	var found []Boilerplate
 	for k, p := range t.Paragraphs {
+		t.Tick(k)
 		tail := k >= len(t.Paragraphs)-tailParagraphs && k > 1
 		lines := markedIn(t, p, tail)
 		switch {
@@ -181,6 +182,7 @@ func isRule(t *token.Text, p token.Range) bool {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
+		t.Tick(i)
 		switch t.Byte(i) {
 		case '#', '*', '_', '=', '~':
 		default:
@@ -226,6 +228,7 @@ func isHashtags(t *token.Text, p token.Range) bool {
 	}
 	words := 0
 	for i := p.First; i < p.Last; i++ {
+		t.Tick(i)
 		switch tok := t.Tokens[i]; {
 		case t.Byte(i) == '#' || t.Byte(i) == ',' || tok.Kind == token.Symbol:
 		case t.Byte(i-1) == '#' && t.Glued(i) || tok.Kind == token.Number && t.Glued(i):
@@ -241,6 +244,7 @@ func isHashtags(t *token.Text, p token.Range) bool {
 func markedIn(t *token.Text, p token.Range, tail bool) []Boilerplate {
 	var found []Boilerplate
 	for s := t.Sentence(p.First); s < len(t.Sentences) && t.Sentences[s].First < p.Last; s++ {
+		t.Tick(s)
 		sentence := t.Sentences[s]
 		c, ok := cueAt(t, sentence.First, p, tail)
 		switch {

@@ -95,7 +95,6 @@ func (x *Extractor) Extract(ctx context.Context, a Article) (*Document, error) {
 	}
 	t := texts.Get().(*token.Text)
 	defer release(t)
-	t.Reset(a.Text)
 	return x.read(ctx, a, t, finders)
 }
 
@@ -109,6 +108,7 @@ func release(t *token.Text) {
 		return
 	}
 	t.Source = ""
+	t.Watch(nil)
 	texts.Put(t)
 }
 

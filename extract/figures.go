@@ -16,6 +16,7 @@ func (f *facts) tie() []Figure {
 	for i := 0; i < len(f.money); {
 		s = f.sentence(s, i, &date)
 		for k := range s.numbers {
+			f.text.Tick(i)
 			m := f.money[i]
 			if !inBoilerplate(f.frame.boilerplate, m.Span) {
 				figure := s.figure(k)

@@ -113,6 +113,7 @@ func headline(t *token.Text, k int, p token.Range) lede.Span {
 // credits marks "By Jane Roe" among the first paragraphs and "Jane Roe contributed reporting" among the last.
 func (f *frame) credits(t *token.Text, head token.Range) {
 	for k, p := range t.Paragraphs {
+		t.Tick(k)
 		s := t.Span(p.First, p.Last)
 		tail := k >= len(t.Paragraphs)-tailParagraphs
 		if (p.First < head.Last && isByline(t, p) || tail && isCredit(t, p)) && !f.holds(s) {
@@ -130,6 +131,7 @@ func isCredit(t *token.Text, p token.Range) bool {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
+		t.Tick(i)
 		if t.Tokens[i].Hash == hashContributed {
 			return true
 		}
@@ -148,6 +150,7 @@ func isByline(t *token.Text, p token.Range) bool {
 	}
 	lower := 0
 	for i := p.First + 1; i < p.Last; i++ {
+		t.Tick(i)
 		if tok := t.Tokens[i]; tok.Case == token.Lower && !tok.Is(token.Function|token.Preposition) {
 			lower++
 		}

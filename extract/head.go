@@ -135,6 +135,7 @@ func (h *head) isBreadcrumb(p token.Range) bool {
 	home := h.At(p.First).Hash == hashHome
 	steps := 0
 	for i := p.First; i < p.Last; i++ {
+		h.Tick(i)
 		switch {
 		case isArrow(h.String(i)), home && (h.Byte(i) == '/' || h.Byte(i) == '|'):
 			steps++
@@ -153,6 +154,7 @@ func (h *head) isCategory(k int, p token.Range) bool {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
+		h.Tick(i)
 		if tok := h.Tokens[i]; tok.Kind != token.Word || tok.Case == token.Lower {
 			return false
 		}
@@ -167,6 +169,7 @@ func (h *head) isSection(k int, p token.Range) bool {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
+		h.Tick(i)
 		if !hasRole(h.Text, i, roleSection|roleAgency) && !separates(h.Text, i) && h.Tokens[i].Hash != hashAnd {
 			return false
 		}
@@ -185,6 +188,7 @@ func (h *head) isLabel(p token.Range) bool {
 		return true
 	}
 	for i := p.First; i < p.Last; i++ {
+		h.Tick(i)
 		if !hasRole(h.Text, i, rolePublished|roleUpdated|roleAgency|roleLight) && !separates(h.Text, i) && h.At(i).Kind != token.Number {
 			return false
 		}
@@ -204,6 +208,7 @@ func (h *head) isAuthor(k int, p token.Range) bool {
 		return false
 	}
 	for i := p.First; i < p.Last; i++ {
+		h.Tick(i)
 		if !h.At(i).Capital() {
 			return false
 		}

@@ -39,6 +39,7 @@ func localize(f money.Finder, t *token.Text, d dateline) money.Finder {
 // writesDollars reports whether the text tells dollars apart: "A$", "US$".
 func writesDollars(t *token.Text) bool {
 	for i := range t.Tokens {
+		t.Tick(i)
 		if t.Byte(i) == '$' && t.Glued(i) && t.Tokens[i-1].Kind == token.Word {
 			return true
 		}

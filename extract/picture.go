@@ -35,6 +35,7 @@ func creditIn(t *token.Text, p token.Range) int {
 		}
 	}
 	for i := p.First; i < p.Last; i++ {
+		t.Tick(i)
 		switch {
 		case hasRole(t, i, roleAgency) && t.At(i).Capital() && t.Byte(i+1) == '/' && namesOnly(t, i, p.Last):
 			return i
@@ -71,6 +72,7 @@ func namesOnly(t *token.Text, first, last int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
+		t.Tick(i)
 		switch tok := t.Tokens[i]; {
 		case tok.Kind == token.Word && (tok.Capital() || tok.Is(token.Function|token.Preposition|token.Particle)):
 		case hasRole(t, i, rolePicture|roleAgency), tok.Hash == hashVia:

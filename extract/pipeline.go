@@ -7,6 +7,7 @@ import (
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/entities"
+	"github.com/lede-go/lede/internal/halt"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/lede-go/lede/money"
 	"github.com/lede-go/lede/normalize"
@@ -21,8 +22,18 @@ type finders struct {
 }
 
 // read is the way of an article through the house: the frame, the finders, the settling of overlaps, the names,
-// who speaks, and what the numbers mean. The text is cut into tokens once, for all of them.
+// who speaks, and what the numbers mean. The text is cut into tokens once, for all of them. The context may end it anywhere.
 func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find finders) (*Document, error) {
+	var doc *Document
+	err := halt.With(ctx, func(check halt.Check) {
+		t.Watch(check)
+		t.Reset(a.Text)
+		doc = x.readText(ctx, a, t, find, check)
+	})
+	return doc, err
+}
+
+func (x *Extractor) readText(ctx context.Context, a Article, t *token.Text, find finders, check halt.Check) *Document {
 	f := &facts{text: t, frame: readFrame(t)}
 	if !a.Published.IsZero() {
 		f.frame.published = a.Published
@@ -36,16 +47,15 @@ func (x *Extractor) read(ctx context.Context, a Article, t *token.Text, find fin
 		f.addDateline,
 		func() { f.addKnown(x.Registry) },
 		f.settle,
-		func() { f.cluster(normalize.Clusterer{Normalizers: x.Normalizers, Registry: x.Registry}) },
+		func() { f.cluster(ctx, normalize.Clusterer{Normalizers: x.Normalizers, Registry: x.Registry}) },
 		f.addTitles,
 		func() { f.findQuotes(quotes.Finder{Indirect: x.Indirect}) },
 	} {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
+		check.Now()
 		step()
 	}
-	return f.document(a), nil
+	check.Now()
+	return f.document(a)
 }
 
 // setNumbers takes the numbers that the room found and remembers where each began. Shares told in words are left
@@ -54,6 +64,7 @@ func (f *facts) setNumbers(found []money.Mention, shares bool) {
 	f.money = make([]money.Mention, 0, len(found))
 	f.starts = make([]int, len(found))
 	for i, m := range found {
+		f.text.Tick(i)
 		f.starts[i] = m.Start
 		if shares || m.Kind != money.Percent || m.Form == money.Plain || m.Direction != sideways {
 			f.money = append(f.money, m)
@@ -111,15 +122,21 @@ func (f *facts) addName(s lede.Span, typ lede.Type) {
 	f.names = append(f.names[:at], append([]entities.Mention{name}, f.names[last:]...)...)
 }
 
-// cluster makes entities of the names.
-func (f *facts) cluster(c normalize.Clusterer) {
+// cluster makes entities of the names; none if the context ends meanwhile.
+func (f *facts) cluster(ctx context.Context, c normalize.Clusterer) {
 	mentions := make([]normalize.Mention, len(f.names))
 	for i, n := range f.names {
+		f.text.Tick(i)
 		mentions[i] = normalize.Mention{Span: n.Span, Type: n.Type, Title: n.Title.In(f.text.Source)}
 	}
-	f.clusters = c.Cluster(f.text.Source, mentions)
+	clusters, err := c.ClusterContext(ctx, f.text.Source, mentions)
+	if err != nil {
+		return
+	}
+	f.clusters = clusters
 	f.entityOf = make([]int, len(f.names))
 	for id, e := range f.clusters {
+		f.text.Tick(id)
 		for _, i := range e.Mentions {
 			f.entityOf[i] = id
 		}
@@ -130,6 +147,7 @@ func (f *facts) cluster(c normalize.Clusterer) {
 func (f *facts) findQuotes(find quotes.Finder) {
 	names := make([]quotes.Name, len(f.names))
 	for i, n := range f.names {
+		f.text.Tick(i)
 		e := f.clusters[f.entityOf[i]]
 		names[i] = quotes.Name{Span: n.Span, Type: e.Type, Entity: f.entityOf[i], Gender: gender(e.Gender)}
 	}
@@ -181,6 +199,7 @@ func (f *facts) document(a Article) *Document {
 		Boilerplate: f.frame.boilerplate,
 	}
 	for i, s := range f.text.Sentences {
+		f.text.Tick(i)
 		d.Sentences[i] = f.text.Span(s.First, s.Last)
 	}
 	f.share(d)
@@ -190,7 +209,8 @@ func (f *facts) document(a Article) *Document {
 // share deals the numbers out to their lists; EquivOf, an index among all numbers that the room found, becomes one
 // among the amounts that are left.
 func (f *facts) share(d *Document) {
-	for _, m := range f.money {
+	for i, m := range f.money {
+		f.text.Tick(i)
 		if m.EquivOf >= 0 {
 			m.EquivOf = amountAt(d.Money, f.starts[m.EquivOf])
 		}
@@ -231,6 +251,7 @@ func (f *facts) entityAt(s lede.Span) int {
 func (f *facts) entities() []Entity {
 	all := make([]Entity, len(f.clusters))
 	for id, c := range f.clusters {
+		f.text.Tick(id)
 		e := Entity{ID: id, Type: c.Type, Name: c.Name, Aliases: c.Aliases, Of: c.Of, Country: c.Country, Ref: c.ID}
 		for _, i := range c.Mentions {
 			e.Mentions = append(e.Mentions, Mention{f.names[i].Span, f.names[i].Text})

@@ -88,39 +88,53 @@ var fullTitles = sync.OnceValue(func() map[string]string {
 	return all
 })
 
+// post is an office in a country.
+type post struct {
+	office
+	nation string // the country that the title names, "" if it names none
+}
+
 // holder is a person of the article with a title.
 type holder struct {
 	entity int
-	office office
-	nation string // the country that the title names, "" if it names none
+	post
 }
 
 // addTitles collects the titles of persons: those beside their names, and those that stand for them alone.
 func (f *facts) addTitles() {
 	f.titles = make([][]lede.Span, len(f.clusters))
 	for i, n := range f.names {
+		f.text.Tick(i)
 		if e := f.entityOf[i]; !n.Title.IsZero() && f.clusters[e].Type == lede.Person {
 			f.titles[e] = append(f.titles[e], n.Title)
 		}
 	}
 	f.addLoneTitles(f.holders())
-	for _, spans := range f.titles {
+	for e, spans := range f.titles {
+		f.text.Tick(e)
 		slices.SortFunc(spans, func(a, b lede.Span) int { return a.Start - b.Start })
 	}
 }
 
-// holders lists who holds which office by the titles beside the names.
-func (f *facts) holders() []holder {
-	var all []holder
+// holders lists who holds each office by the titles beside the names.
+func (f *facts) holders() map[office][]holder {
+	all := map[office][]holder{}
+	seen := map[holder]bool{}
 	for e, spans := range f.titles {
+		f.text.Tick(e)
 		for _, s := range spans {
-			h := holder{e, officeOf(strings.ToLower(s.In(f.text.Source))), f.nationIn(s)}
-			if !slices.Contains(all, h) {
-				all = append(all, h)
+			if h := (holder{e, f.post(s)}); !seen[h] {
+				seen[h] = true
+				all[h.office] = append(all[h.office], h)
 			}
 		}
 	}
 	return all
+}
+
+// post is the post that a title names.
+func (f *facts) post(title lede.Span) post {
+	return post{officeOf(strings.ToLower(title.In(f.text.Source))), f.nationIn(title)}
 }
 
 // nationIn is the country of the first name of a country or people within a span, "" if there is none.
@@ -136,12 +150,13 @@ func (f *facts) nationIn(s lede.Span) string {
 
 // addLoneTitles adds the titles that stand for a person: "the Kazakh minister", where the article has one
 // minister of whom that can be said.
-func (f *facts) addLoneTitles(holders []holder) {
+func (f *facts) addLoneTitles(holders map[office][]holder) {
 	if len(holders) == 0 {
 		return
 	}
-	name := 0
+	name, known := 0, map[post]int{}
 	for i, tok := range f.text.Tokens {
+		f.text.Tick(i)
 		if !heads()[tok.Hash] || tok.Kind != token.Word {
 			continue
 		}
@@ -152,7 +167,13 @@ func (f *facts) addLoneTitles(holders []holder) {
 		if s.IsZero() {
 			continue
 		}
-		if e := f.holderOf(holders, officeOf(strings.ToLower(s.In(f.text.Source))), f.nationIn(s)); e != None {
+		p := f.post(s)
+		e, found := known[p]
+		if !found {
+			e = f.holderOf(p, holders[p.office])
+			known[p] = e
+		}
+		if e != None {
 			f.titles[e] = append(f.titles[e], s)
 		}
 	}
@@ -240,12 +261,12 @@ var titleWords = sync.OnceValue(func() map[uint32]bool {
 	return all
 })
 
-// holderOf is the person who holds an office of this kind in this nation; of several the one whom the article names more than twice
-// as often as any other, else None.
-func (f *facts) holderOf(holders []holder, o office, nation string) int {
+// holderOf is the person who holds a post, among the holders of such an office; of several the one whom the article names more than
+// twice as often as any other, else None.
+func (f *facts) holderOf(p post, holders []holder) int {
 	found, most, second := None, 0, 0
 	for _, h := range holders {
-		if h.office != o || h.nation != "" && nation != "" && h.nation != nation || h.entity == found {
+		if h.nation != "" && p.nation != "" && h.nation != p.nation || h.entity == found {
 			continue
 		}
 		switch times := len(f.clusters[h.entity].Mentions); {

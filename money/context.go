@@ -19,7 +19,8 @@ func (n *unitName) open() bool {
 // mention of the same unit in the text, that of the country that the text names most, or the caller's setting.
 func (s *scanner) resolve() {
 	s.resolveDollars()
-	for _, u := range s.open {
+	for i, u := range s.open {
+		s.Tick(i)
 		m := &s.out[u.mention]
 		if u.name.minor > 0 && !m.Currency.IsZero() {
 			m.Currency = s.neighbourOf(u.mention)
@@ -77,6 +78,7 @@ type namedUnit struct {
 func (s *scanner) findNamed() {
 	s.named = map[uint32]namedUnit{}
 	for i := range s.Tokens {
+		s.Tick(i)
 		if !s.Tokens[i].Is(token.MoneyMisc) {
 			continue
 		}
@@ -115,6 +117,7 @@ func (s *scanner) countNations() {
 	s.nations = map[Currency]naming{}
 	table := nations()
 	for i := range s.Tokens {
+		s.Tick(i)
 		if !s.Tokens[i].Capital() {
 			continue
 		}

@@ -52,7 +52,8 @@ type scanner struct {
 const starts = token.Sign | token.Code | token.Cardinal | token.Part | token.Vague | token.Multiple | token.Currency | token.MoneyMisc
 
 func (s *scanner) scan() {
-	for i := 0; i < len(s.Tokens); {
+	for i, n := 0, 0; i < len(s.Tokens); n++ {
+		s.Tick(n)
 		tok := &s.Tokens[i]
 		if tok.Kind != token.Number && tok.Class&starts == 0 && (tok.Class&token.Determiner == 0 || tok.Len() > len("an")) {
 			i++

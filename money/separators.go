@@ -72,6 +72,7 @@ const (
 func (s *scanner) findSeparators() separators {
 	found := decimalPoint
 	for i := range s.Tokens {
+		s.Tick(i)
 		if s.Tokens[i].Kind != token.Number {
 			continue
 		}

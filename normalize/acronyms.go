@@ -20,6 +20,7 @@ func (a *article) linkAcronyms() {
 	x := &acronyms{a, map[string][]int{}, map[string][]int{}}
 	var short []int
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		switch {
 		case f.typ == lede.Person || f.typ == lede.NORP || f.folded == "" || len(f.text) > maxName:
 		case isAcronym(f.text):

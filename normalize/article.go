@@ -5,12 +5,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/halt"
 )
 
 // article is the work on one text: its mentions, and its forms, the different names among them. Forms of one entity are
 // joined into trees; a mention may leave its form for another one, as bare last names do.
 type article struct {
 	k        *knowledge
+	check    halt.Check // may end the work
 	text     string
 	mentions []Mention
 	forms    []*form
@@ -53,11 +55,12 @@ type formKey struct {
 	typ    lede.Type
 }
 
-func newArticle(text string, mentions []Mention) *article {
-	a := &article{k: known(), text: text, mentions: mentions,
+func newArticle(check halt.Check, text string, mentions []Mention) *article {
+	a := &article{k: known(), check: check, text: text, mentions: mentions,
 		written: make([]int, len(mentions)), owner: make([]int, len(mentions)), why: make([]Reason, len(mentions))}
 	seen := make(map[formKey]int, len(mentions)/2)
 	for i, m := range mentions {
+		check.Tick(i)
 		name := clean(within(text, m.Span))
 		key := formKey{name, m.Type}
 		if len(name) <= maxName {
@@ -168,6 +171,7 @@ func (a *article) vote() {
 	byName := make(map[string][]int, len(a.forms))
 	mixed := false
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.folded != "" {
 			byName[f.folded] = append(byName[f.folded], i)
 			mixed = mixed || len(byName[f.folded]) > 1
@@ -178,6 +182,7 @@ func (a *article) vote() {
 	}
 	longer := a.wordsOfLonger()
 	for i, f := range a.forms { // in text order, so that the same input gives the same output
+		a.check.Tick(i)
 		rivals := byName[f.folded]
 		if len(rivals) < 2 || rivals[0] != i {
 			continue
@@ -199,7 +204,8 @@ func (a *article) vote() {
 // wordsOfLonger holds the words of the names of several words, by type.
 func (a *article) wordsOfLonger() map[formKey]bool {
 	longer := map[formKey]bool{}
-	for _, f := range a.forms {
+	for step, f := range a.forms {
+		a.check.Tick(step)
 		if ws := words(f.folded); len(ws) > 1 && (f.typ == lede.Person || f.typ == lede.Org) {
 			for _, w := range ws {
 				longer[formKey{w, f.typ}] = true
@@ -222,6 +228,7 @@ func (a *article) askUser(normalizers []Normalizer, registry *Registry) {
 	}
 	named := map[string]int{}
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if !f.askUser(normalizers, registry) {
 			continue
 		}

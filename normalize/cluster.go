@@ -1,6 +1,11 @@
 package normalize
 
-import "github.com/lede-go/lede"
+import (
+	"context"
+
+	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/halt"
+)
 
 // Mention is a name as it was found in a text.
 type Mention struct {
@@ -36,7 +41,17 @@ func Cluster(text string, mentions []Mention) []Entity { return Clusterer{}.Clus
 // order. Every mention is in exactly one entity; one whose span does not lie within the text is an entity by itself, with an
 // empty name. The work grows with the number of mentions and no faster.
 func (c Clusterer) Cluster(text string, mentions []Mention) []Entity {
-	a := newArticle(text, mentions)
+	return c.cluster(nil, text, mentions)
+}
+
+// ClusterContext is Cluster for texts of any length: when the context ends it gives up, soon, with the error of the context.
+func (c Clusterer) ClusterContext(ctx context.Context, text string, mentions []Mention) (entities []Entity, err error) {
+	err = halt.With(ctx, func(check halt.Check) { entities = c.cluster(check, text, mentions) })
+	return entities, err
+}
+
+func (c Clusterer) cluster(check halt.Check, text string, mentions []Mention) []Entity {
+	a := newArticle(check, text, mentions)
 	a.vote()
 	a.retype()
 	a.askUser(c.Normalizers, c.Registry)

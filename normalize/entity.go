@@ -13,6 +13,7 @@ func (a *article) entities() []Entity {
 	var all []Entity
 	at := make(map[int]int, len(a.forms))
 	for m := range a.mentions {
+		a.check.Tick(m)
 		r := a.root(a.owner[m])
 		n, ok := at[r]
 		if !ok {
@@ -24,6 +25,7 @@ func (a *article) entities() []Entity {
 		all[n].Why = append(all[n].Why, a.reason(m, len(all[n].Mentions) == 1))
 	}
 	for r, n := range at {
+		a.check.Tick(n)
 		a.describe(&all[n], r)
 	}
 	return all
@@ -52,7 +54,8 @@ func (a *article) describe(e *Entity, root int) {
 	if e.Name == "" { // nothing but marks
 		e.Name = strings.ToValidUTF8(within(a.text, a.mentions[e.Mentions[0]].Span), string(utf8.RuneError))
 	}
-	for _, s := range strs {
+	for step, s := range strs {
+		a.check.Tick(step)
 		if s.text != "" && s.text != e.Name && "The "+s.text != e.Name {
 			e.Aliases = append(e.Aliases, s.text)
 		}
@@ -70,7 +73,8 @@ func (a *article) typeOf(e *Entity) lede.Type {
 			count[t]++
 		}
 	}
-	for _, m := range e.Mentions {
+	for step, m := range e.Mentions {
+		a.check.Tick(step)
 		if t := a.mentions[m].Type; int(t) < len(count) && count[t] > count[best] {
 			best = t
 		}
@@ -79,7 +83,8 @@ func (a *article) typeOf(e *Entity) lede.Type {
 }
 
 func (a *article) entityGender(e *Entity) Gender {
-	for _, m := range e.Mentions {
+	for step, m := range e.Mentions {
+		a.check.Tick(step)
 		if h := a.forms[a.owner[m]].human; h != nil && h.gender != "" {
 			return h.gender
 		}
@@ -101,7 +106,8 @@ type written struct {
 func (a *article) strings(e *Entity) []written {
 	var all []written
 	at := map[string]int{}
-	for _, m := range e.Mentions {
+	for step, m := range e.Mentions {
+		a.check.Tick(step)
 		s := clean(within(a.text, a.mentions[m].Span))
 		if n, ok := at[s]; ok {
 			all[n].n++

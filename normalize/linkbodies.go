@@ -19,6 +19,7 @@ type bodies struct {
 func (a *article) linkBodies() {
 	b := &bodies{a, nil, map[string][]int{}}
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.body != nil && !f.isPlace() && len(f.body.plain) > 0 {
 			b.all = append(b.all, i)
 		}
@@ -38,7 +39,8 @@ func (f *form) isPlace() bool { return f.typ == lede.GPE || f.typ == lede.Loc }
 // out.
 func (b *bodies) joinKeys() {
 	seen := map[formKey]int{}
-	for _, i := range b.all {
+	for step, i := range b.all {
+		b.check.Tick(step)
 		f := b.forms[i]
 		if name := f.body.known; name != "" && !isAcronym(f.text) {
 			b.identify(i, "body:"+name, name)
@@ -68,7 +70,8 @@ func (b *bodies) whyEqual(i, j int) Reason {
 // identifyAcronyms looks up the acronyms that the text has not spelled out. Where a country of the text has the same initials
 // by its official name, and the country of the known body is not of the text, the acronym is that country.
 func (b *bodies) identifyAcronyms() {
-	for _, i := range b.all {
+	for step, i := range b.all {
+		b.check.Tick(step)
 		f := b.forms[i]
 		if f.body.known == "" || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
 			continue
@@ -82,7 +85,8 @@ func (b *bodies) identifyAcronyms() {
 
 // index files the forms under their words; an acronym that the tables know under those it stands for.
 func (b *bodies) index() {
-	for _, i := range b.all {
+	for step, i := range b.all {
+		b.check.Tick(step)
 		f := b.forms[i]
 		if full := b.k.fullest[f.body.known]; len(f.body.plain) == 1 && full != "" {
 			f.body.long = b.k.body(full)
@@ -101,7 +105,8 @@ func (b *bodies) index() {
 
 // joinSlips joins names that differ by a slip in one longer word: "Untied Nations".
 func (b *bodies) joinSlips() {
-	for _, i := range b.all {
+	for step, i := range b.all {
+		b.check.Tick(step)
 		core := b.forms[i].body.core
 		if len(core) < 2 || len(core) > 8 || b.forms[b.root(i)].id != "" {
 			continue
@@ -118,7 +123,8 @@ func (b *bodies) joinSlips() {
 
 // mendSlips takes a single word that is unknown, named once and part of no other name for the known name that it misspells.
 func (b *bodies) mendSlips() {
-	for _, i := range b.all {
+	for step, i := range b.all {
+		b.check.Tick(step)
 		f := b.forms[i]
 		if f.typ != lede.Org || len(f.mentions) > 1 || len(f.body.plain) != 1 || len(b.forms[b.root(i)].kin) > 1 ||
 			b.forms[i].id != "" || len(b.word[f.body.plain[0]]) > 0 || b.k.knows(f.folded) {
@@ -141,7 +147,8 @@ func slipOfPen(a, b []string) bool {
 func (b *bodies) assign() {
 	order := slices.Clone(b.all)
 	slices.SortStableFunc(order, func(i, j int) int { return len(b.forms[j].body.core) - len(b.forms[i].body.core) })
-	for _, i := range order {
+	for step, i := range order {
+		b.check.Tick(step)
 		f := b.forms[i]
 		if b.forms[b.root(i)].user {
 			continue

@@ -25,13 +25,15 @@ func (a *article) linkPeople() {
 	p := &people{a, map[rough][]int{}, map[string][]int{}, map[string][]int{}, map[string]int{}, map[int]int{}}
 	var full, parts []int
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
 			f.human.gender = a.genderOf(f)
 			full = append(full, i)
 		}
 	}
 	full, parts = p.partition(full)
-	for _, i := range full {
+	for step, i := range full {
+		a.check.Tick(step)
 		p.joinFull(i)
 	}
 	p.joinParts(parts)
@@ -41,7 +43,8 @@ func (a *article) linkPeople() {
 // joinParts joins parts of names that are alike but for particles and titles: "Al-Assad", "Assad".
 func (p *people) joinParts(parts []int) {
 	seen := map[string]int{}
-	for _, i := range parts {
+	for step, i := range parts {
+		p.check.Tick(step)
 		h := p.forms[i].human
 		key := joinBlank(h.names)
 		first, ok := seen[key]
@@ -92,7 +95,8 @@ func (a *article) titleGenderAt(m int) Gender {
 
 // partition parts full names from names that are the beginning or the end of a full one.
 func (p *people) partition(all []int) (full, parts []int) {
-	for _, i := range all {
+	for step, i := range all {
+		p.check.Tick(step)
 		if id := p.forms[i].id; id != "" {
 			p.byID[id] = i
 		}
@@ -101,7 +105,8 @@ func (p *people) partition(all []int) (full, parts []int) {
 			p.first[h.names[0]] = append(p.first[h.names[0]], i)
 		}
 	}
-	for _, i := range all {
+	for step, i := range all {
+		p.check.Tick(step)
 		h := p.forms[i].human
 		if h.bare() || p.isPart(i) {
 			parts = append(parts, i)
@@ -172,17 +177,20 @@ func (p *people) agrees(i, j int) (Reason, bool) {
 func (p *people) assign(parts []int) {
 	rivals := make(map[int][]int, len(parts))
 	whys := make(map[int]Reason, len(parts))
-	for _, i := range parts {
+	for step, i := range parts {
+		p.check.Tick(step)
 		if !p.forms[p.root(i)].user {
 			rivals[i], whys[i] = p.bearers(i)
 		}
 	}
-	for _, f := range p.forms { // full names count wherever they stand: they tell who the article is about
+	for step, f := range p.forms { // full names count wherever they stand: they tell who the article is about
+		p.check.Tick(step)
 		if f.human != nil && len(f.mentions) > 0 && len(rivals[p.owner[f.first()]]) == 0 {
 			p.spoken[p.root(p.owner[f.first()])] += len(f.mentions)
 		}
 	}
 	for m, i := range p.owner {
+		p.check.Tick(m)
 		if len(rivals[i]) > 0 {
 			if best := p.choose(m, rivals[i]); best >= 0 {
 				p.move(m, best, whys[i])

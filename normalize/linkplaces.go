@@ -13,7 +13,8 @@ func (a *article) linkPlaces() {
 	a.spelled, a.initials = map[string]bool{}, map[string]int{}
 	places := a.readPlaces()
 	var later []int
-	for _, i := range places {
+	for step, i := range places {
+		a.check.Tick(step)
 		if f := a.forms[i]; len(f.folded) <= 4 && isAcronym(f.text) {
 			if j, ok := a.initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
 				later = append(later, i)
@@ -23,7 +24,8 @@ func (a *article) linkPlaces() {
 		a.settle(i)
 	}
 	a.joinPlaces(places)
-	for _, i := range later {
+	for step, i := range later {
+		a.check.Tick(step)
 		if !a.join(a.initials[a.forms[i].folded], i, Acronym) {
 			a.settle(i)
 		}
@@ -35,6 +37,7 @@ func (a *article) linkPlaces() {
 func (a *article) readPlaces() []int {
 	var places []int
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if !f.isPlace() || f.folded == "" || len(f.text) > maxName {
 			continue
 		}
@@ -184,7 +187,8 @@ func (a *article) calledState(f *form) bool {
 func (a *article) joinPlaces(places []int) {
 	a.joinKnown()
 	byName := map[string]int{}
-	for _, i := range places {
+	for step, i := range places {
+		a.check.Tick(step)
 		f := a.forms[i]
 		if f.id != "" {
 			continue
@@ -194,7 +198,8 @@ func (a *article) joinPlaces(places []int) {
 			byName[key] = i
 		}
 	}
-	for _, i := range places {
+	for step, i := range places {
+		a.check.Tick(step)
 		f := a.forms[i]
 		if f.id != "" || f.place.hint == 0 && f.place.within == "" {
 			continue
@@ -212,11 +217,13 @@ func (a *article) linkDirections(places []int) {
 	starts := map[string]int{}
 	forms := slices.Clone(places)
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.typ == lede.Org && strings.HasPrefix(f.id, "place:") {
 			forms = append(forms, i)
 		}
 	}
-	for _, i := range forms {
+	for step, i := range forms {
+		a.check.Tick(step)
 		word, _, ok := strings.Cut(a.forms[i].folded, " ")
 		if !ok || !is(word, direction) {
 			continue
@@ -228,6 +235,7 @@ func (a *article) linkDirections(places []int) {
 		}
 	}
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if j, ok := starts[f.folded]; ok && j >= 0 && f.id == "" && f.typ != lede.Person {
 			a.join(j, i, ShortForm)
 		}

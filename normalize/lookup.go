@@ -6,6 +6,7 @@ import "github.com/lede-go/lede"
 // depends on what else the article names.
 func (a *article) lookUp() {
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.folded == "" || len(f.text) > maxName {
 			continue
 		}
@@ -64,6 +65,7 @@ func (a *article) identify(i int, id, name string) {
 func (a *article) joinKnown() {
 	seen := map[string]int{}
 	for i, f := range a.forms {
+		a.check.Tick(i)
 		if f.id == "" {
 			continue
 		}

@@ -7,7 +7,8 @@ import "github.com/lede-go/lede"
 func (a *article) retype() {
 	family := map[string]bool{} // last words of full names of people
 	firm := map[string]bool{}   // first words of names of companies
-	for _, f := range a.forms {
+	for step, f := range a.forms {
+		a.check.Tick(step)
 		ws := words(f.folded)
 		if len(ws) < 2 {
 			continue
@@ -19,7 +20,8 @@ func (a *article) retype() {
 			firm[ws[0]] = true
 		}
 	}
-	for _, f := range a.forms {
+	for step, f := range a.forms {
+		a.check.Tick(step)
 		if len(f.mentions) > 1 || f.typ == 0 || f.typ == lede.NORP || a.k.knows(f.folded) {
 			continue
 		}

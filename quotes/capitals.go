@@ -11,7 +11,8 @@ import (
 func capitalised(t *token.Text) []Name {
 	var names []Name
 	known := acquaintance{}
-	for _, s := range t.Sentences {
+	for n, s := range t.Sentences {
+		t.Tick(n)
 		for i := s.First; i < s.Last; {
 			last := nameEnd(t, i, s.Last)
 			if last == i {

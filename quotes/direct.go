@@ -18,11 +18,13 @@ type speech struct {
 func (r *reader) direct() []Mention {
 	r.said = make([]speech, 0, len(r.quotes))
 	for k := range r.quotes {
+		r.t.Tick(k)
 		r.said = append(r.said, r.read(k))
 	}
 	r.lookAhead()
 	mentions := make([]Mention, 0, len(r.quotes))
 	for k, s := range r.said {
+		r.t.Tick(k)
 		if s.quote {
 			mentions = append(mentions, r.mention(k, s))
 		}
@@ -145,6 +147,7 @@ func (r *reader) sayer(k int) attribution {
 // lookAhead gives quotations that begin a paragraph and have no speaker yet the one told later in the paragraph.
 func (r *reader) lookAhead() {
 	for k := len(r.said) - 2; k >= 0; k-- {
+		r.t.Tick(k)
 		s, next := &r.said[k], r.said[k+1]
 		if !s.quote || s.cue >= 0 || !next.quote || next.kind == nameless {
 			continue

@@ -6,7 +6,8 @@ import "github.com/lede-go/lede/internal/token"
 // without a quotation are read, and only those whose speaker is a name, a pronoun or a role.
 func (r *reader) indirect() []Mention {
 	var out []Mention
-	for _, s := range r.sentences {
+	for n, s := range r.sentences {
+		r.t.Tick(n)
 		if m, ok := r.reported(s); ok {
 			out = append(out, m)
 		}
@@ -38,6 +39,7 @@ func (r *reader) reported(s token.Range) (Mention, bool) {
 func (r *reader) firstSaid(s token.Range) int {
 	v := -1
 	for i := s.First; i < s.Last; i++ {
+		r.t.Tick(i)
 		if r.quoteAt[i] != 0 {
 			return -1
 		}

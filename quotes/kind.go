@@ -22,6 +22,7 @@ func (r *reader) look(k int) features {
 	f := features{titled: true}
 	capitals := false
 	for i := q.first; i < q.last; i++ {
+		r.t.Tick(i)
 		tok := r.t.At(i)
 		if tok.Kind != token.Word && tok.Kind != token.Number {
 			continue

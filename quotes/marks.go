@@ -26,6 +26,7 @@ type pairing struct {
 func pair(t *token.Text) []stretch {
 	p := pairing{t: t, skip: -1}
 	for n := range t.Paragraphs {
+		t.Tick(n)
 		p.paragraph(n)
 	}
 	return p.out
@@ -37,7 +38,8 @@ func (p *pairing) paragraph(n int) {
 	if n > 0 {
 		first = p.runOver(paragraph)
 	}
-	for i := first; i < paragraph.Last; {
+	for i, n := first, 0; i < paragraph.Last; n++ {
+		p.t.Tick(n)
 		i = p.mark(i, paragraph)
 	}
 	if len(p.stack) > 0 {
@@ -149,6 +151,7 @@ func (p *pairing) runOver(paragraph token.Range) int {
 		return paragraph.First
 	}
 	for i := paragraph.First; i < paragraph.Last; i++ {
+		p.t.Tick(i)
 		if level(p.t, i) != double {
 			continue
 		}
@@ -164,6 +167,7 @@ func (p *pairing) runOver(paragraph token.Range) int {
 // endOfSpeech is where a quotation without a closing mark ends: before ", said X", or at the limit.
 func endOfSpeech(t *token.Text, first, limit int) int {
 	for i := first + 1; i+1 < limit; i++ {
+		t.Tick(i)
 		if c := t.Byte(i); (c == ',' || c == '?' || c == '!') && t.At(i+1).Case == token.Lower && t.Value(i+1, token.Say) == sayFreely {
 			return i + 1
 		}

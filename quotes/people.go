@@ -24,6 +24,7 @@ type description struct{ at, entity int }
 func (r *reader) meet(roles []Role) people {
 	p := people{gender: map[int]Gender{}, known: map[uint32][]description{}, roleAt: map[int]int{}}
 	for k := range r.names {
+		r.t.Tick(k)
 		n := &r.names[k]
 		if !person(n) {
 			continue
@@ -34,7 +35,8 @@ func (r *reader) meet(roles []Role) people {
 		r.titlesBefore(&p, n)
 		r.asideAfter(&p, n)
 	}
-	for _, role := range roles {
+	for i, role := range roles {
+		r.t.Tick(i)
 		r.place(&p, role)
 	}
 	for _, given := range p.known {

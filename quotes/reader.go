@@ -26,7 +26,9 @@ type name struct {
 func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *reader {
 	r := &reader{t: t, quotes: quotes, quoteAt: make([]int32, t.Len()+1), nameAt: make([]int32, t.Len()+1)}
 	for n, q := range quotes {
+		t.Tick(n)
 		for i := q.open; i < q.after; i++ {
+			t.Tick(i)
 			r.quoteAt[i] = int32(n + 1)
 		}
 	}
@@ -39,7 +41,8 @@ func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *rea
 // takeNames finds the tokens of the names.
 func (r *reader) takeNames(names []Name) {
 	r.names = make([]name, 0, len(names))
-	for _, n := range names {
+	for k, n := range names {
+		r.t.Tick(k)
 		first := r.t.Index(n.Start)
 		last := first
 		for last < r.t.Len() && r.t.Tokens[last].Start < n.End {
@@ -55,6 +58,7 @@ func (r *reader) takeNames(names []Name) {
 	}
 	sentence := -1
 	for k := range r.names {
+		r.t.Tick(k)
 		n := &r.names[k]
 		n.sentence, n.paragraph = r.sentence(n.first), r.t.Paragraph(n.first)
 		if s := n.sentence; s != sentence && r.leads(n) {
@@ -112,7 +116,8 @@ func (r *reader) sentence(i int) int {
 func (r *reader) around() []token.Range {
 	out := make([]token.Range, 0, len(r.t.Sentences))
 	first := -1
-	for _, s := range r.t.Sentences {
+	for n, s := range r.t.Sentences {
+		r.t.Tick(n)
 		if first < 0 {
 			first = s.First
 		}

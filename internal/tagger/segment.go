@@ -16,6 +16,7 @@ const longest = 256
 // them. All other tokens are settled as Outside without being scored.
 func stretches(t *token.Text, dst []stretch) []stretch {
 	for n, s := range t.Sentences {
+		t.Tick(n)
 		for i := s.First; i < s.Last; {
 			if !t.Tokens[i].Capital() {
 				i++

@@ -19,7 +19,6 @@ type Name struct {
 // meant in training; it is as long as t.Tokens.
 func (m *Model) Tag(t *token.Text, lists []uint64, dst []Name) []Name {
 	w := workshops.Get().(*workshop)
-	defer workshops.Put(w)
 	w.text = t
 	w.stretches = stretches(t, w.stretches[:0])
 	for rest := w.stretches; len(rest) > 0; {
@@ -34,6 +33,7 @@ func (m *Model) Tag(t *token.Text, lists []uint64, dst []Name) []Name {
 	if cap(w.stretches) > blockSize {
 		w.stretches = nil // of a very long text
 	}
+	workshops.Put(w)
 	return dst
 }
 
@@ -76,6 +76,7 @@ func (w *workshop) spell(lists []uint64) {
 	done := w.block.First
 	for _, s := range w.work {
 		for i := max(done, s.First-2); i < min(s.Last+2, w.block.Last); i++ {
+			w.text.Tick(i)
 			tok := &w.text.Tokens[i]
 			a := &w.attributes[i-w.block.First]
 			a.spell(tok, w.text.Form(i))
@@ -88,7 +89,8 @@ func (w *workshop) spell(lists []uint64) {
 // firstPass tags each stretch by what its sentence shows, and notes the labels.
 func (w *workshop) firstPass(m *Model) {
 	at, sentence := 0, -1
-	for _, s := range w.work {
+	for n, s := range w.work {
+		w.text.Tick(n)
 		if s.sentence != sentence {
 			sentence = s.sentence
 			w.begin(w.text.Sentences[sentence])
@@ -119,7 +121,8 @@ func (w *workshop) score(m *Model, s stretch, to []scores) {
 
 // secondPass tags again the sentences that hold words which stand elsewhere in the document too.
 func (w *workshop) secondPass(m *Model) {
-	for i, at := 0, 0; i < len(w.work); {
+	for i, at, step := 0, 0, 0; i < len(w.work); step++ {
+		w.text.Tick(step)
 		last, end := w.sentenceOf(i, at)
 		w.retag(m, w.work[i:last], at)
 		i, at = last, end
@@ -193,7 +196,8 @@ func (w *workshop) remind(m *Model, s stretch, to []scores) bool {
 // names appends the names that the labels tell.
 func (w *workshop) names(dst []Name) []Name {
 	at := 0
-	for _, s := range w.work {
+	for n, s := range w.work {
+		w.text.Tick(n)
 		first := 0
 		for i := s.First; i < s.Last; i++ {
 			l := w.labels[at]

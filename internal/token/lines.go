@@ -9,7 +9,8 @@ import (
 // newline skips the line breaks and blanks at i, and adds them as one Break unless they wrap a line.
 func (s *scanner) newline(i int) int {
 	end, breaks, after := i, 0, i
-	for after < len(s.Source) {
+	for step := 0; after < len(s.Source); step++ {
+		s.Tick(step)
 		n := breakAt(s.Source[after:])
 		if n > 0 {
 			breaks++
@@ -90,7 +91,7 @@ func (s *scanner) wraps(i, end, next int) bool {
 		return true
 	}
 	if !s.wrap.known {
-		s.wrap = layout(s.Source)
+		s.wrap = layout(s.Text)
 	}
 	if s.wrap.width == 0 {
 		return false
@@ -100,8 +101,12 @@ func (s *scanner) wraps(i, end, next int) bool {
 	return s.wrap.fills(length(line), firstWord(s.Source[next:]))
 }
 
-// length is the length of a line in characters, without the blanks at its edges.
-func length(line string) int { return utf8.RuneCountInString(strings.TrimSpace(line)) }
+// length is the length of a line in characters, without the blanks at its edges; of one that is longer than widest it is some
+// number above that.
+func length(line string) int {
+	line = strings.TrimSpace(line)
+	return utf8.RuneCountInString(line[:min(len(line), (widest+1)*utf8.UTFMax)])
+}
 
 // firstWord is the length in characters of the first word of a line.
 func firstWord(line string) int {
@@ -115,9 +120,11 @@ func firstWord(line string) int {
 // layout finds whether a text is wrapped. Only lines that stand next to another one tell, not what stands between blank
 // lines: none of them is longer than widest, and of those that another one follows, at least three and four in five leave
 // no room for its first word.
-func layout(source string) wrapping {
-	width, before := 0, 0
-	for line := range strings.Lines(source) {
+func layout(t *Text) wrapping {
+	width, before, n := 0, 0, 0
+	for line := range strings.Lines(t.Source) {
+		t.Tick(n)
+		n++
 		here := length(line)
 		if before > 0 && here > 0 {
 			width = max(width, before, here)
@@ -128,7 +135,9 @@ func layout(source string) wrapping {
 		before = here
 	}
 	full, followed, previous := 0, 0, 0
-	for line := range strings.Lines(source) {
+	for line := range strings.Lines(t.Source) {
+		t.Tick(n)
+		n++
 		here := length(line)
 		if previous > 0 && here > 0 {
 			followed++

@@ -17,14 +17,15 @@ func (s *scanner) number(i int) int {
 		end++
 	}
 	end = s.digits(end)
-	for end+1 < len(s.Source) && s.separator(i, end) {
+	for end+1 < s.limit(i) && s.separator(i, end) {
 		end = s.digits(end + 1)
 	}
 	return s.add(Number, i, end, HashOf(s.Source[i:end]))
 }
 
 func (s *scanner) digits(i int) int {
-	for i < len(s.Source) && kinds[s.Source[i]] == digit {
+	limit := s.limit(i)
+	for i < limit && kinds[s.Source[i]] == digit {
 		i++
 	}
 	return i
@@ -58,7 +59,7 @@ func (s *scanner) wholePart(start, end int) bool {
 // foreign adds digits of other scripts, or one numeric sign such as ½.
 func (s *scanner) foreign(i int) int {
 	end := i
-	for end < len(s.Source) {
+	for end < s.limit(i) {
 		r, width := utf8.DecodeRuneInString(s.Source[end:])
 		if !unicode.IsDigit(r) {
 			if end == i {

@@ -29,7 +29,11 @@ type scanner struct {
 
 func (s *scanner) scan() {
 	source := s.Source
-	for i := 0; i < len(source); {
+	for i, n := 0, 0; i < len(source); n++ {
+		s.Tick(n)
+		if len(s.Tokens) == cap(s.Tokens) {
+			s.grow(i)
+		}
 		switch c := source[i]; kinds[c] {
 		case blank:
 			i++
@@ -49,6 +53,23 @@ func (s *scanner) scan() {
 			i = s.single(i)
 		}
 	}
+}
+
+// grow makes room for the tokens of the rest of the text, which goes on at i, if it is like what came before. What append would
+// do at once for millions of tokens is done piece by piece.
+func (s *scanner) grow(i int) {
+	const few, piece = 1 << 12, 1 << 14 // tokens
+	n := len(s.Tokens)
+	if n < few {
+		return
+	}
+	rest := n * (len(s.Source) - i) / i
+	tokens := make([]Token, n, n+min(rest+rest/8, 3*n)+few)
+	for first := 0; first < n; first += piece {
+		s.check.Now()
+		copy(tokens[first:], s.Tokens[first:min(first+piece, n)])
+	}
+	s.Tokens = tokens
 }
 
 // add appends a token whose form has the hash, and returns where it ends.
@@ -100,11 +121,18 @@ func (s *scanner) mark(i int) int {
 
 // run is the end of the run of the byte c at i.
 func (s *scanner) run(i int, c byte) int {
-	for i < len(s.Source) && s.Source[i] == c {
+	limit := s.limit(i)
+	for i < limit && s.Source[i] == c {
 		i++
 	}
 	return i
 }
+
+// longest is how many bytes a token may have, or a little more; a longer one is several.
+const longest = 1 << 16
+
+// limit is where a token that goes on at i ends at the latest.
+func (s *scanner) limit(i int) int { return min(len(s.Source), i+longest) }
 
 // gluedToWord reports whether a word or a number ends at i.
 func (s *scanner) gluedToWord(i int) bool {

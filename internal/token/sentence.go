@@ -1,11 +1,17 @@
 package token
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // divide finds the paragraphs, which Breaks part, and the sentences within them.
 func (t *Text) divide() {
+	const average = 16 // tokens of a sentence
+	t.Sentences = slices.Grow(t.Sentences, len(t.Tokens)/average)
 	first := 0
 	for i := range t.Tokens {
+		t.Tick(i)
 		if t.Tokens[i].Kind == Break {
 			t.paragraph(first, i)
 			first = i + 1
@@ -26,6 +32,7 @@ func (t *Text) paragraph(first, last int) {
 	t.Paragraphs = append(t.Paragraphs, Range{first, last})
 	begin := first
 	for i := first; i < last; {
+		t.Tick(i)
 		end := t.sentenceEnd(i, first, last)
 		if end == 0 && i-begin >= longestSentence {
 			end = i + 1
@@ -87,6 +94,7 @@ func (t *Text) startsLine(first int, next *Token) bool {
 // closers is the end of the closing quotation marks, brackets and further terminals from token i on.
 func (t *Text) closers(i, last int) int {
 	for i < last {
+		t.Tick(i)
 		tok := &t.Tokens[i]
 		glued := t.Tokens[i-1].End == tok.Start
 		switch {

@@ -2,6 +2,7 @@ package token
 
 import (
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/halt"
 )
 
 // Kind is the coarse kind of a token.
@@ -54,7 +55,8 @@ type Text struct {
 	Sentences  []Range // in text order; no sentence holds a Break
 	Paragraphs []Range // in text order; no paragraph is empty, Breaks lie within or between them
 
-	decomposed bool // combining marks stand in its words
+	check      halt.Check // may end the reading
+	decomposed bool       // combining marks stand in its words
 }
 
 // New cuts a text.
@@ -63,6 +65,12 @@ func New(source string) *Text {
 	t.Reset(source)
 	return t
 }
+
+// Watch has all that reads the text ask check whether to go on; see Tick. It holds for Reset, too.
+func (t *Text) Watch(check halt.Check) { t.check = check }
+
+// Tick is called at the step i of every loop over a text that may be long. It ends the work if that is to end.
+func (t *Text) Tick(i int) { t.check.Tick(i) }
 
 // Len is the number of tokens.
 func (t *Text) Len() int { return len(t.Tokens) }

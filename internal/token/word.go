@@ -23,7 +23,7 @@ type spelling struct {
 func (s *scanner) word(i int) int {
 	w := spelling{hash: hashStart}
 	end := s.letters(i, &w)
-	for end < len(s.Source) {
+	for end < s.limit(i) {
 		if c := kinds[s.Source[end]]; c == apostrophe || c == high {
 			next, ok := s.inner(end, &w)
 			if !ok {
@@ -50,7 +50,7 @@ func (s *scanner) word(i int) int {
 
 // letters reads ASCII letters.
 func (s *scanner) letters(i int, w *spelling) int {
-	source, hash, upper := s.Source, w.hash, 0
+	source, hash, upper := s.Source[:s.limit(i)], w.hash, 0
 	start := i
 	for i < len(source) {
 		c := source[i]
@@ -116,7 +116,7 @@ func (s *scanner) inner(i int, w *spelling) (end int, ok bool) {
 // alphanumeric reads the ASCII digits and letters at i.
 func (s *scanner) alphanumeric(i int, w *spelling) int {
 	w.digits = true
-	for i < len(s.Source) && kinds[s.Source[i]] == digit {
+	for limit := s.limit(i); i < limit && kinds[s.Source[i]] == digit; {
 		w.hash = (w.hash ^ uint32(s.Source[i])) * hashPrime
 		i++
 	}
@@ -183,7 +183,7 @@ func (s *scanner) dots(i, end int, id ID, w *spelling) int {
 // acronym is the end of "U.S.", "p.m." or "B.", of which the first letter ends at i.
 func (s *scanner) acronym(i int, w *spelling) int {
 	start := i
-	for i+1 < len(s.Source) && s.Source[i] == '.' && kinds[s.Source[i+1]] == letter && !s.letterAt(i+2) {
+	for i+1 < s.limit(start) && s.Source[i] == '.' && kinds[s.Source[i+1]] == letter && !s.letterAt(i+2) {
 		w.add('.')
 		i = s.letters(i+1, w)
 	}

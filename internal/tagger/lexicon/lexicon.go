@@ -83,7 +83,8 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	}
 	dst = dst[:len(t.Tokens)]
 	clear(dst)
-	for i := 0; i < len(t.Tokens); {
+	for i, n := 0, 0; i < len(t.Tokens); n++ {
+		t.Tick(n)
 		if tok := &t.Tokens[i]; !tok.Capital() {
 			i += l.small(t, i, dst)
 			continue
