@@ -20,7 +20,7 @@ func (r *reader) read(found []expr) []expr {
 		case opSilent:
 			floor = e.Last
 		default:
-			found = r.pair(found, e)
+			found = r.pair(token.Room(r.Text, found), e)
 			floor = max(e.Last, found[len(found)-1].Last)
 		}
 		i = floor - 1

@@ -45,7 +45,6 @@ func (n *name) len() int { return n.Last - n.First }
 type workshop struct {
 	draft draft
 	found []tagger.Name
-	lists []uint64
 }
 
 var workshops = sync.Pool{New: func() any {
@@ -57,12 +56,7 @@ func (w *workshop) begin(t *token.Text, m *tagger.Model) {
 	d := &w.draft
 	d.t, d.model, d.heard = t, m, 0
 	d.bits = lexicon.Default().Mark(t, d.bits)
-	w.lists = slices.Grow(w.lists[:0], len(d.bits))
-	for i, b := range d.bits {
-		t.Tick(i)
-		w.lists = append(w.lists, uint64(b))
-	}
-	w.found = m.Tag(t, w.lists, w.found[:0])
+	w.found = m.Tag(t, d.bits, w.found[:0])
 	d.survey()
 	d.names, d.added, d.at = d.names[:0], d.added[:0], d.at[:0]
 	for i, n := range w.found {
@@ -77,7 +71,7 @@ const most = 1 << 17
 // end lets go of the text, and of the memory that a long one needed.
 func (w *workshop) end() {
 	w.draft.t, w.draft.model = nil, nil
-	if cap(w.lists) <= most {
+	if cap(w.draft.bits) <= most {
 		workshops.Put(w)
 	}
 }
@@ -150,9 +144,8 @@ func (d *draft) merge() {
 		return
 	}
 	sortNames(d.added)
-	old := append(d.old[:0], d.names...)
-	d.old = old
-	d.names = d.names[:0]
+	old := d.names
+	d.names, d.old = slices.Grow(d.old[:0], len(old)+len(d.added)), old
 	for i, j := 0, 0; i < len(old) || j < len(d.added); {
 		d.t.Tick(i + j)
 		if j == len(d.added) || i < len(old) && old[i].First < d.added[j].First {

@@ -17,6 +17,7 @@ func (f *facts) tie() []Figure {
 		s = f.sentence(s, i, &date)
 		for k := range s.numbers {
 			f.text.Tick(i)
+			figures = token.Room(f.text, figures)
 			m := f.money[i]
 			if !inBoilerplate(f.frame.boilerplate, m.Span) {
 				figure := s.figure(k)

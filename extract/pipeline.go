@@ -137,7 +137,8 @@ func (f *facts) cluster(ctx context.Context, c normalize.Clusterer) {
 	f.entityOf = make([]int, len(f.names))
 	for id, e := range f.clusters {
 		f.text.Tick(id)
-		for _, i := range e.Mentions {
+		for k, i := range e.Mentions {
+			f.text.Tick(k)
 			f.entityOf[i] = id
 		}
 	}
@@ -151,7 +152,8 @@ func (f *facts) findQuotes(find quotes.Finder) {
 		e := f.clusters[f.entityOf[i]]
 		names[i] = quotes.Name{Span: n.Span, Type: e.Type, Entity: f.entityOf[i], Gender: gender(e.Gender)}
 	}
-	for _, m := range find.FindIn(f.text, names, f.roles()) {
+	for i, m := range find.FindIn(f.text, names, f.roles()) {
+		f.text.Tick(i)
 		if inBoilerplate(f.frame.boilerplate, m.Span) {
 			continue
 		}
@@ -167,7 +169,8 @@ func (f *facts) findQuotes(find quotes.Finder) {
 func (f *facts) roles() []quotes.Role {
 	var roles []quotes.Role
 	for e, spans := range f.titles {
-		for _, s := range spans {
+		for i, s := range spans {
+			f.text.Tick(i)
 			roles = append(roles, quotes.Role{Span: s, Entity: e})
 		}
 	}
@@ -211,6 +214,7 @@ func (f *facts) document(a Article) *Document {
 func (f *facts) share(d *Document) {
 	for i, m := range f.money {
 		f.text.Tick(i)
+		d.Money, d.Percents, d.Counts = token.Room(f.text, d.Money), token.Room(f.text, d.Percents), token.Room(f.text, d.Counts)
 		if m.EquivOf >= 0 {
 			m.EquivOf = amountAt(d.Money, f.starts[m.EquivOf])
 		}
@@ -253,10 +257,13 @@ func (f *facts) entities() []Entity {
 	for id, c := range f.clusters {
 		f.text.Tick(id)
 		e := Entity{ID: id, Type: c.Type, Name: c.Name, Aliases: c.Aliases, Of: c.Of, Country: c.Country, Ref: c.ID}
-		for _, i := range c.Mentions {
+		for k, i := range c.Mentions {
+			f.text.Tick(k)
+			e.Mentions = token.Room(f.text, e.Mentions)
 			e.Mentions = append(e.Mentions, Mention{f.names[i].Span, f.names[i].Text})
 		}
-		for _, s := range f.titles[id] {
+		for k, s := range f.titles[id] {
+			f.text.Tick(k)
 			e.Titles = append(e.Titles, Mention{s, s.In(f.text.Source)})
 		}
 		all[id] = e

@@ -122,7 +122,8 @@ func (f *facts) holders() map[office][]holder {
 	seen := map[holder]bool{}
 	for e, spans := range f.titles {
 		f.text.Tick(e)
-		for _, s := range spans {
+		for i, s := range spans {
+			f.text.Tick(i)
 			if h := (holder{e, f.post(s)}); !seen[h] {
 				seen[h] = true
 				all[h.office] = append(all[h.office], h)

@@ -59,6 +59,7 @@ func (s *scanner) scan() {
 			i++
 			continue
 		}
+		s.out = token.Room(s.Text, s.out)
 		i = max(s.at(i), i+1)
 	}
 	s.resolve()

@@ -52,12 +52,17 @@ func (c Clusterer) ClusterContext(ctx context.Context, text string, mentions []M
 
 func (c Clusterer) cluster(check halt.Check, text string, mentions []Mention) []Entity {
 	a := newArticle(check, text, mentions)
-	a.vote()
-	a.retype()
-	a.askUser(c.Normalizers, c.Registry)
-	a.lookUp()
-	a.linkPlaces()
-	a.linkBodies()
-	a.linkPeople()
+	for _, step := range []func(){
+		a.vote,
+		a.retype,
+		func() { a.askUser(c.Normalizers, c.Registry) },
+		a.lookUp,
+		a.linkPlaces,
+		a.linkBodies,
+		a.linkPeople,
+	} {
+		check.Now()
+		step()
+	}
 	return a.entities()
 }

@@ -157,7 +157,8 @@ func (b *bodies) assign() {
 		if len(rivals) == 0 {
 			continue
 		}
-		for _, m := range f.mentions {
+		for step, m := range f.mentions {
+			b.check.Tick(step)
 			if at := b.latest(m, rivals, why); at >= 0 {
 				b.move(m, b.owner[at], why)
 			}

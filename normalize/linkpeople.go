@@ -63,7 +63,8 @@ func (a *article) genderOf(f *form) Gender {
 	if f.human.gender != "" {
 		return f.human.gender
 	}
-	for _, m := range f.mentions {
+	for step, m := range f.mentions {
+		a.check.Tick(step)
 		if g := a.titleGenderAt(m); g != "" && !f.human.bare() {
 			return g
 		}

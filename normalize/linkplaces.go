@@ -148,7 +148,8 @@ func (a *article) read(f *form) place {
 // around is the state or country that a place means which mostly follows others, as in "Albany, New York".
 func (a *article) around(f *form) (place, bool) {
 	n, before := 0, -1
-	for _, m := range f.mentions {
+	for step, m := range f.mentions {
+		a.check.Tick(step)
 		if m == 0 || !a.mentions[m-1].Type.Place() {
 			continue
 		}

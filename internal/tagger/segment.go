@@ -22,6 +22,7 @@ func stretches(t *token.Text, dst []stretch) []stretch {
 				i++
 				continue
 			}
+			dst = token.Room(t, dst)
 			r := token.Range{First: leftEdge(t, i, s.First), Last: rightEdge(t, i, s.Last)}
 			for ; r.Last-r.First > longest; r.First += longest {
 				dst = append(dst, stretch{token.Range{First: r.First, Last: r.First + longest}, n})

@@ -198,6 +198,7 @@ func (w *workshop) names(dst []Name) []Name {
 	at := 0
 	for n, s := range w.work {
 		w.text.Tick(n)
+		dst = token.Room(w.text, dst)
 		first := 0
 		for i := s.First; i < s.Last; i++ {
 			l := w.labels[at]

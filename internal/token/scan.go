@@ -55,21 +55,15 @@ func (s *scanner) scan() {
 	}
 }
 
-// grow makes room for the tokens of the rest of the text, which goes on at i, if it is like what came before. What append would
-// do at once for millions of tokens is done piece by piece.
+// grow makes room for the tokens of the rest of the text, which goes on at i, if it is like what came before.
 func (s *scanner) grow(i int) {
-	const few, piece = 1 << 12, 1 << 14 // tokens
+	const few = 1 << 12 // tokens
 	n := len(s.Tokens)
 	if n < few {
 		return
 	}
 	rest := n * (len(s.Source) - i) / i
-	tokens := make([]Token, n, n+min(rest+rest/8, 3*n)+few)
-	for first := 0; first < n; first += piece {
-		s.check.Now()
-		copy(tokens[first:], s.Tokens[first:min(first+piece, n)])
-	}
-	s.Tokens = tokens
+	s.Tokens = longer(s.Text, s.Tokens, n+min(rest+rest/8, 3*n)+few)
 }
 
 // add appends a token whose form has the hash, and returns where it ends.

@@ -7,7 +7,7 @@ import (
 )
 
 // Bits is what the lists know of a token, as a set.
-type Bits uint64
+type Bits = uint64
 
 // What a token can be by the lists: a whole name of one word, or part of a longer one.
 const (
@@ -80,9 +80,10 @@ func next(state, word uint32) uint32 {
 func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	if cap(dst) < len(t.Tokens) {
 		dst = make([]Bits, len(t.Tokens))
+	} else {
+		dst = dst[:len(t.Tokens)]
+		clear(dst)
 	}
-	dst = dst[:len(t.Tokens)]
-	clear(dst)
 	for i, n := 0, 0; i < len(t.Tokens); n++ {
 		t.Tick(n)
 		if tok := &t.Tokens[i]; !tok.Capital() {
