@@ -11,7 +11,7 @@ type body struct {
 	plain []string // folded words without legal forms and "the"
 	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
 	key   string   // the core in sorted order: equal keys, equal things
-	known string   // the name that the tables give it
+	known *org     // what the tables take it for
 	long  *body    // of an acronym: the parsed name that the tables give it
 }
 
@@ -28,7 +28,7 @@ func (k *knowledge) body(name string) *body {
 	name, _ = cutBracket(name)
 	b := &body{whole: joinCo(words(fold(cutDomain(name))))}
 	b.plain = k.trimLegal(b.whole)
-	b.core = ministryWords(k.coreWords(b.plain))
+	b.core = ministryWords(k.appendCore(make([]string, 0, len(b.plain)), b.plain))
 	b.key = sortedKey(b.core)
 	b.known = k.knownBody(b.plain)
 	return b
@@ -47,30 +47,37 @@ func joinCo(ws []string) []string {
 
 // knownBody looks a name up in the tables: as it is, as an acronym, or without the country that the body belongs to, as in
 // "United Kingdom Home Office".
-func (k *knowledge) knownBody(plain []string) string {
-	if name, ok := k.orgs[joinBlank(plain)]; ok {
-		return name
+func (k *knowledge) knownBody(plain []string) *org {
+	if o := k.orgs.words(plain); o != nil {
+		return o
 	}
 	if len(plain) == 1 {
-		return k.short[plain[0]]
+		return k.short.get(plain[0])
 	}
-	if code, n := k.countryAt(plain); n > 0 && n < len(plain) {
-		if name := k.orgs[joinBlank(plain[n:])]; name != "" && k.homes[name] == code {
-			return name
+	if mark, n := k.countryAt(plain); n > 0 && n < len(plain) {
+		if o := k.orgs.words(plain[n:]); o != nil && o.country == mark[1:] {
+			return o
 		}
-		if name := k.knownCore(plain[n:]); name != "" && k.homes[name] == code {
-			return name
+		if o := k.knownCore(plain[n:]); o != nil && o.country == mark[1:] {
+			return o
 		}
 	}
 	return k.knownCore(plain)
 }
 
 // knownCore looks up the words that tell of a longer name: "World Health Organisation".
-func (k *knowledge) knownCore(plain []string) string {
+func (k *knowledge) knownCore(plain []string) *org {
 	if len(plain) < 3 {
-		return ""
+		return nil
 	}
-	return k.cores[joinBlank(k.coreWords(plain))]
+	var buf [16]string
+	return k.cores.words(k.appendCore(buf[:0], plain))
+}
+
+// byWords is the value of a name in words.
+func byWords[V any](names map[string]V, ws []string) V {
+	var buf [64]byte
+	return names[string(appendJoined(buf[:0], ws))]
 }
 
 // cutDomain takes the ending of an internet address off a one-word name: "Amazon.com".
@@ -103,9 +110,9 @@ func (k *knowledge) trimLegal(ws []string) []string {
 	for changed := true; changed && len(ws) > 1; {
 		changed = false
 		for n := min(4, len(ws)-1); n > 0 && !changed; n-- {
-			if tail := strings.Join(ws[len(ws)-n:], " "); k.isLegal(tail) {
+			if k.isLegal(ws[len(ws)-n:]) {
 				ws, changed = ws[:len(ws)-n], true
-			} else if head := strings.Join(ws[:n], " "); is(head, legalStart) {
+			} else if byWords(classes(), ws[:n])&legalStart != 0 {
 				ws, changed = ws[n:], true
 			}
 		}
@@ -116,16 +123,15 @@ func (k *knowledge) trimLegal(ws []string) []string {
 	return ws
 }
 
-func (k *knowledge) isLegal(folded string) bool {
-	return k.endings[folded] == "legal" || is(folded, legalEnd)
+func (k *knowledge) isLegal(ws []string) bool {
+	return byWords(k.endings, ws) == "legal" || byWords(classes(), ws)&legalEnd != 0
 }
 
-// coreWords drops the words that do not tell and writes countries by code.
-func (k *knowledge) coreWords(plain []string) []string {
-	core := make([]string, 0, len(plain))
+// appendCore appends the words that tell, with countries written by code.
+func (k *knowledge) appendCore(core, plain []string) []string {
 	for i := 0; i < len(plain); {
-		if code, n := k.countryAt(plain[i:]); n > 0 && n < len(plain) {
-			core = append(core, "@"+code)
+		if mark, n := k.countryAt(plain[i:]); n > 0 && n < len(plain) {
+			core = append(core, mark)
 			i += n
 			continue
 		}
@@ -149,16 +155,6 @@ func ministryWords(core []string) []string {
 		core[i] = "interior"
 	}
 	return core
-}
-
-// countryAt finds the longest name of a country, or word made of one, at the beginning of the words.
-func (k *knowledge) countryAt(ws []string) (code string, n int) {
-	for n := min(5, len(ws)); n > 0; n-- {
-		if code, ok := k.country(strings.Join(ws[:n], " ")); ok {
-			return code, n
-		}
-	}
-	return "", 0
 }
 
 func sortedKey(core []string) string {

@@ -19,8 +19,8 @@ func (k *knowledge) personName(strs []written) string {
 		if h == nil {
 			h = k.person(s.text) // found as something else than a person
 		}
-		if name := k.knownPerson(h); name != "" && !h.bare() {
-			return name
+		if f := k.knownPerson(h); f != nil && !h.bare() {
+			return f.name
 		}
 		if rank := personRank(h, s); rank > bestRank {
 			best, bestRank = plainName(h, s.text), rank
@@ -28,8 +28,8 @@ func (k *knowledge) personName(strs []written) string {
 		}
 	}
 	if bare != nil && bare.bare() {
-		if name := k.knownPerson(bare); name != "" {
-			return name
+		if f := k.knownPerson(bare); f != nil {
+			return f.name
 		}
 	}
 	return recasePerson(best)

@@ -142,4 +142,25 @@ var latinised = map[rune]string{
 // words cuts a folded name.
 func words(folded string) []string { return strings.Fields(folded) }
 
+// appendWords appends the words of a folded name.
+func appendWords(ws []string, folded string) []string {
+	for w := range strings.SplitSeq(folded, " ") {
+		if w != "" {
+			ws = append(ws, w)
+		}
+	}
+	return ws
+}
+
+// appendJoined appends words with a blank between them.
+func appendJoined(b []byte, ws []string) []byte {
+	for i, w := range ws {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, w...)
+	}
+	return b
+}
+
 func joinBlank(ws []string) string { return strings.Join(ws, " ") }

@@ -42,9 +42,9 @@ func (b *bodies) joinKeys() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if name := f.body.known; name != "" && !isAcronym(f.text) {
-			b.identify(i, "body:"+name, name)
-		} else if name, ok := b.k.things[f.folded]; ok && f.typ != lede.Org {
+		if o := f.body.known; o != nil && !isAcronym(f.text) {
+			b.identify(i, "body:"+o.name, o.name)
+		} else if name := b.k.things.get(f.folded); name != "" && f.typ != lede.Org {
 			b.identify(i, "thing:"+name, name)
 		}
 		key := formKey{f.body.key, f.typ}
@@ -73,11 +73,11 @@ func (b *bodies) identifyAcronyms() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if f.body.known == "" || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
+		if f.body.known == nil || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
 			continue
 		}
-		if j, ok := b.initials[f.folded]; !ok || len(f.folded) < 3 || b.spelled["in "+b.k.homes[f.body.known]] || !b.join(j, i, Acronym) {
-			b.identify(i, "body:"+f.body.known, f.body.known)
+		if j, ok := b.initials[f.folded]; !ok || len(f.folded) < 3 || b.spelled["in "+f.body.known.country] || !b.join(j, i, Acronym) {
+			b.identify(i, "body:"+f.body.known.name, f.body.known.name)
 		}
 	}
 	b.joinKnown()
@@ -88,8 +88,8 @@ func (b *bodies) index() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if full := b.k.fullest[f.body.known]; len(f.body.plain) == 1 && full != "" {
-			f.body.long = b.k.body(full)
+		if o := f.body.known; o != nil && len(f.body.plain) == 1 && o.longest != "" {
+			f.body.long = b.k.body(o.longest)
 		}
 		core := f.body.full().core
 		if len(core) < 2 {
@@ -130,8 +130,8 @@ func (b *bodies) mendSlips() {
 			b.forms[i].id != "" || len(b.word[f.body.plain[0]]) > 0 || b.k.knows(f.folded) {
 			continue
 		}
-		if name := b.k.mended(f.body.plain[0]); name != "" {
-			b.identify(i, "body:"+name, name)
+		if o := b.k.mended(f.body.plain[0]); o != nil {
+			b.identify(i, "body:"+o.name, o.name)
 		}
 	}
 	b.joinKnown()
@@ -175,7 +175,7 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 		if b.root(j) == b.root(i) || !b.mayMeet(i, j) || !alikeTypes(f.typ, g.typ) {
 			continue
 		}
-		if f.body.known != "" && f.id != "" && !lacksCountry(f.body.core, g.body.core) {
+		if f.body.known != nil && f.id != "" && !lacksCountry(f.body.core, g.body.core) {
 			continue // what the tables know is short for nothing else
 		}
 		switch b.k.shortens(f.body, g.body.full()) {
@@ -248,7 +248,7 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return ShortForm
 	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !is(wordBefore(long.plain, len(short.plain)), stopWord):
 		return ShortForm
-	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places[s[0]]) > 0 || k.heads[l[0]] == "EVENT"):
+	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places.get(s[0])) > 0 || k.heads.get(l[0]) == "EVENT"):
 		return ShortForm // "Church of Scientology", "Adria Trieste", "Typhoon Varsha"
 	case len(s) == 1 && slices.Contains(l, s[0]) && k.isHead(s[0]):
 		return HeadWord
@@ -307,5 +307,5 @@ func allCountries(core []string) bool {
 
 // isHead reports whether a body may be called by this word alone: "the Bank", "the University".
 func (k *knowledge) isHead(w string) bool {
-	return is(w, headWord) || k.heads[w] == "ORG" && !is(w, neverAlone)
+	return is(w, headWord) || k.heads.get(w) == "ORG" && !is(w, neverAlone)
 }

@@ -231,11 +231,14 @@ func (p *people) bearers(i int) ([]int, Reason) {
 // known finds the full name in the text of the well-known person whom a part stands for: "Lula".
 func (p *people) known(i int) []int {
 	h := p.forms[i].human
-	name := p.k.knownPerson(h)
-	if name == "" {
-		name = p.k.people[joinBlank(h.names)]
+	f := p.k.knownPerson(h)
+	if f == nil {
+		f = p.k.people.words(h.names)
 	}
-	if j, ok := p.byID["person:"+name]; ok && name != "" {
+	if f == nil {
+		return nil
+	}
+	if j, ok := p.byID["person:"+f.name]; ok {
 		return []int{j}
 	}
 	return nil

@@ -13,8 +13,8 @@ func (a *article) lookUp() {
 		switch f.typ {
 		case lede.Person:
 			f.human = a.k.person(f.text)
-			if name := a.k.knownPerson(f.human); name != "" && !f.human.bare() {
-				a.identify(i, "person:"+name, name)
+			if known := a.k.knownPerson(f.human); known != nil && !f.human.bare() {
+				a.identify(i, "person:"+known.name, known.name)
 			}
 		case lede.GPE, lede.Loc:
 			f.place = a.k.place(f.text)
@@ -30,7 +30,7 @@ func (a *article) lookUp() {
 
 func (a *article) lookUpNorp(i int) {
 	f := a.forms[i]
-	if n, ok := a.k.norp(f.folded); ok {
+	if n := a.k.norp(f.folded); n != nil {
 		a.identify(i, "norp:"+n.name, n.name)
 		f.of, f.country = n.of, n.code
 	}

@@ -26,3 +26,20 @@ func (s *shelf) fold(name string) string {
 	var buf [64]byte
 	return s.keep(appendFolded(buf[:0], name))
 }
+
+// pile hands out slices of one larger piece of memory after another.
+type pile[T any] struct {
+	piece []T
+	used  int
+}
+
+// take gives n zero values.
+func (p *pile[T]) take(n int) []T {
+	const smallest = 64
+	if len(p.piece)-p.used < n {
+		p.piece, p.used = make([]T, max(n, smallest, 2*len(p.piece))), 0
+	}
+	taken := p.piece[p.used : p.used+n : p.used+n]
+	p.used += n
+	return taken
+}

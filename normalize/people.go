@@ -149,7 +149,7 @@ func (k *knowledge) givenDistance(x, y string) int {
 	if k.shareForm(x, y) {
 		return 0
 	}
-	if gx, gy := k.given[x], k.given[y]; gx != "" && gy != "" && gx != gy {
+	if gx, gy := k.given.get(x), k.given.get(y); gx != "" && gy != "" && gx != gy {
 		return unheard
 	}
 	if len(x) < 4 {
@@ -168,7 +168,7 @@ func (k *knowledge) initialDistance(x, y string) int {
 		return 0
 	}
 	if len(y) > 1 {
-		for _, formal := range k.nick[y] {
+		for _, formal := range k.nick.get(y) {
 			if formal[0] == x[0] {
 				return 0
 			}
@@ -179,17 +179,17 @@ func (k *knowledge) initialDistance(x, y string) int {
 
 // shareForm reports whether two given names may stand for the same formal one.
 func (k *knowledge) shareForm(x, y string) bool {
-	for _, f := range k.nick[x] {
+	for _, f := range k.nick.get(x) {
 		if f == y {
 			return true
 		}
-		for _, g := range k.nick[y] {
+		for _, g := range k.nick.get(y) {
 			if f == g || g == x {
 				return true
 			}
 		}
 	}
-	for _, g := range k.nick[y] {
+	for _, g := range k.nick.get(y) {
 		if g == x {
 			return true
 		}
@@ -224,7 +224,5 @@ func (k *knowledge) turned(a, b *human) bool {
 	if len(a.raw) > 2 || len(b.raw) > 2 { // particles: "Salman bin Mohammed"
 		return false
 	}
-	_, one := k.given[a.names[0]]
-	_, two := k.given[a.names[1]]
-	return !one || !two
+	return !k.given.has(a.names[0]) || !k.given.has(a.names[1])
 }

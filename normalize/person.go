@@ -198,10 +198,10 @@ func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
 			}
 		}
 		key := fold(strings.Join(tokens[:n], " "))
-		if t, ok := k.titles[key]; ok && t.Position != "after" {
+		if t := k.titles.get(key); t != nil && t.Position != "after" {
 			return n, t.Kind != "modifier"
 		}
-		if _, ok := k.country(key); ok || k.orgs[key] != "" || n == 1 && isAcronym(tokens[0]) {
+		if _, ok := k.country(key); ok || k.orgs.get(key) != nil || n == 1 && isAcronym(tokens[0]) {
 			return n, false
 		}
 	}
@@ -212,7 +212,7 @@ func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
 func (k *knowledge) titleGender(title string) Gender {
 	var g Gender
 	for _, w := range strings.Fields(title) {
-		if t, ok := k.titles[fold(w)]; ok && t.Gender != "" {
+		if t := k.titles.get(fold(w)); t != nil && t.Gender != "" {
 			g = genderOf(t.Gender)
 		}
 	}
@@ -221,12 +221,12 @@ func (k *knowledge) titleGender(title string) Gender {
 
 // givenGender is the gender of a folded given name, or of the names that it is a form of if they agree.
 func (k *knowledge) givenGender(name string) Gender {
-	if g, ok := k.given[name]; ok {
-		return g
+	if k.given.has(name) {
+		return k.given.get(name)
 	}
 	var found Gender
-	for _, formal := range k.nick[name] {
-		g := k.given[formal]
+	for _, formal := range k.nick.get(name) {
+		g := k.given.get(formal)
 		if g == "" || found != "" && g != found {
 			return ""
 		}

@@ -13,16 +13,16 @@ type placeName struct {
 // place parses the name of a place and looks its readings up.
 func (k *knowledge) place(text string) placeName {
 	for _, key := range [2]string{fold(text), "the " + fold(text)} {
-		if r := k.places[key]; len(r) > 0 {
+		if r := k.places.get(key); len(r) > 0 {
 			return placeName{name: key, readings: r}
 		}
 	}
 	head, within, _ := strings.Cut(text, ",")
 	p := placeName{name: strings.TrimPrefix(fold(head), "the "), within: fold(within)}
-	p.readings = k.places[p.name]
+	p.readings = k.places.get(p.name)
 	if len(p.readings) == 0 {
 		p.cutForm()
-		p.readings = ofKind(k.places[p.name], p.hint)
+		p.readings = ofKind(k.places.get(p.name), p.hint)
 	}
 	if p.within != "" {
 		p.readings = k.inside(p.readings, p.within)
@@ -63,7 +63,7 @@ func ofKind(all []place, kind placeKind) []place {
 // inside keeps the readings that lie in the state or country of that name.
 func (k *knowledge) inside(all []place, within string) []place {
 	var fit []place
-	code := k.codes[within]
+	code, _ := k.country(within)
 	for _, r := range all {
 		if code != "" && r.code == code && r.kind != countryPlace || r.state != "" && k.namesState(within, r.state) {
 			fit = append(fit, r)
@@ -73,7 +73,7 @@ func (k *knowledge) inside(all []place, within string) []place {
 }
 
 func (k *knowledge) namesState(folded, state string) bool {
-	for _, p := range k.places[folded] {
+	for _, p := range k.places.get(folded) {
 		if p.kind == statePlace && p.name == state {
 			return true
 		}
@@ -83,7 +83,7 @@ func (k *knowledge) namesState(folded, state string) bool {
 
 // samePlace compares two names of places.
 func (k *knowledge) samePlace(a, b placeName) (bool, Reason) {
-	if a.within != "" && b.within != "" && a.within != b.within && (k.codes[a.within] == "" || k.codes[a.within] != k.codes[b.within]) {
+	if a.within != "" && b.within != "" && a.within != b.within && (k.nations.get(a.within).mark == "" || k.nations.get(a.within).mark != k.nations.get(b.within).mark) {
 		return false, OtherName
 	}
 	ra, rb := len(a.readings) > 0, len(b.readings) > 0

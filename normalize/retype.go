@@ -37,9 +37,8 @@ func (a *article) retype() {
 // knows reports whether a folded name is in the tables of places, peoples, organisations or things. Small towns do not count:
 // there is one for every family name.
 func (k *knowledge) knows(folded string) bool {
-	if readings := k.places[folded]; len(readings) > 0 && !readings[0].minor {
+	if readings := k.places.get(folded); len(readings) > 0 && !readings[0].minor {
 		return true
 	}
-	_, people := k.norps[folded]
-	return people || k.orgs[folded] != "" || k.short[folded] != "" || k.things[folded] != ""
+	return k.norps.get(folded) != nil || k.orgs.get(folded) != nil || k.short.get(folded) != nil || k.things.get(folded) != ""
 }

@@ -41,11 +41,12 @@ func (k *knowledge) today(typ lede.Type, name string) string {
 	if typ == lede.Org {
 		name = joinBlank(k.trimLegal(words(fold(name))))
 	}
-	if today, ok := k.renamed[typ.String()+" "+fold(name)]; ok {
+	name = fold(name)
+	if today, ok := k.renamed[oldName{typ.String(), name}]; ok {
 		return today
 	}
-	if known, ok := k.orgs[fold(name)]; ok && typ == lede.Org {
-		return k.renamed[typ.String()+" "+fold(known)]
+	if o := k.orgs.get(name); o != nil && typ == lede.Org {
+		return k.renamed[oldName{typ.String(), fold(o.name)}]
 	}
 	return ""
 }
@@ -53,7 +54,7 @@ func (k *knowledge) today(typ lede.Type, name string) string {
 func (k *knowledge) samePeople(a, b string) (bool, Reason) {
 	ha, hb := k.person(a), k.person(b)
 	ka, kb := k.knownPerson(ha), k.knownPerson(hb)
-	if ka != "" && kb != "" {
+	if ka != nil && kb != nil {
 		if ka == kb {
 			return true, KnownName
 		}
@@ -80,73 +81,71 @@ func sameBare(a, b *human) (bool, Reason) {
 	return false, OtherName
 }
 
-// knownPerson is the name of the well-known person who is called so: by a form in the table, by one spelled alike, or, with
+// knownPerson is the well-known person who is called so: by a form in the table, by one spelled alike, or, with
 // initials, by a family name that is enough by itself.
-func (k *knowledge) knownPerson(h *human) string {
+func (k *knowledge) knownPerson(h *human) *famous {
 	key := fold(joinBlank(h.raw))
 	if h.title != "" {
-		if name, ok := k.people[fold(h.title)+" "+key]; ok { // "Pope Francis"
-			return name
+		if f := k.people.get(fold(h.title) + " " + key); f != nil { // "Pope Francis"
+			return f
 		}
 	}
 	if h.bare() {
-		if name := k.people[key]; name != "" && len(h.raw) > 1 { // "Al Gore" is no article
-			return name
+		if f := k.people.get(key); f != nil && len(h.raw) > 1 { // "Al Gore" is no article
+			return f
 		}
 		return k.alone[key]
 	}
 	if h.suffix != "" {
 		key += " " + fold(h.suffix)
 	}
-	if name, ok := k.people[key]; ok {
-		return name
+	if f := k.people.get(key); f != nil {
+		return f
 	}
 	if h.order != "" || len(h.names) < 2 {
-		return ""
+		return nil
 	}
 	if len(h.names[0]) == 1 {
 		return k.knownInitials(h)
 	}
 	for _, f := range k.families[familyKey(h.surname())] {
 		if same, _ := k.samePerson(h, f.human); same && !f.human.bare() && len(h.names) <= len(f.human.names) {
-			return f.name
+			return f
 		}
 	}
-	return ""
+	return nil
 }
 
 // knownInitials finds "N.A. Nazarbayev".
-func (k *knowledge) knownInitials(h *human) string {
-	name := k.alone[h.surname()]
-	if name == "" {
-		return ""
+func (k *knowledge) knownInitials(h *human) *famous {
+	f := k.alone[h.surname()]
+	if f == nil {
+		return nil
 	}
-	if same, _ := k.samePerson(h, k.person(name)); same {
-		return name
+	if same, _ := k.samePerson(h, f.human); same {
+		return f
 	}
-	return ""
+	return nil
 }
 
 func (k *knowledge) sameNorp(a, b string) (bool, Reason) {
-	na, oka := k.norp(fold(a))
-	nb, okb := k.norp(fold(b))
+	na, nb := k.norp(fold(a)), k.norp(fold(b))
 	switch {
-	case oka && okb && na.name == nb.name:
+	case na != nil && nb != nil && na.name == nb.name:
 		return true, KnownName
-	case oka && okb:
+	case na != nil && nb != nil:
 		return false, OtherKnown
 	}
 	return false, OtherName
 }
 
 // norp looks up a folded adjective or noun of people; a plural is taken back to its singular.
-func (k *knowledge) norp(folded string) (norp, bool) {
-	if n, ok := k.norps[folded]; ok {
-		return n, true
+func (k *knowledge) norp(folded string) *norp {
+	if n := k.norps.get(folded); n != nil {
+		return n
 	}
 	if len(folded) > 3 && folded[len(folded)-1] == 's' {
-		n, ok := k.norps[folded[:len(folded)-1]]
-		return n, ok
+		return k.norps.get(folded[:len(folded)-1])
 	}
-	return norp{}, false
+	return nil
 }

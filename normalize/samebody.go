@@ -8,9 +8,9 @@ import (
 // sameBody compares two parsed names of organisations.
 func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 	switch {
-	case a.known != "" && a.known == b.known:
+	case a.known != nil && a.known == b.known:
 		return true, KnownName
-	case a.known != "" && b.known != "":
+	case a.known != nil && b.known != nil:
 		return false, OtherKnown
 	case strings.Join(a.core, " ") == strings.Join(b.core, " "):
 		return true, Equal
@@ -39,7 +39,7 @@ func (k *knowledge) turnable(core []string) bool {
 		if w[0] == '@' || is(w, publicWord) {
 			return true
 		}
-		for _, p := range k.places[w] {
+		for _, p := range k.places.get(w) {
 			university = university && p.kind != statePlace
 		}
 	}

@@ -52,8 +52,8 @@ func TestPeopleTable(t *testing.T) {
 			}
 			owner[fold(form)] = cells[0]
 		}
-		if got := known().people[fold(cells[0])]; got != cells[0] {
-			t.Errorf("%s leads to %q", cells[0], got)
+		if got := known().people.get(fold(cells[0])); got == nil || got.name != cells[0] {
+			t.Errorf("%s leads to %+v", cells[0], got)
 		}
 	}
 }

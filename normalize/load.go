@@ -1,0 +1,330 @@
+package normalize
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"github.com/lede-go/lede/internal/gazetteer"
+)
+
+// loader fills the tables.
+type loader struct {
+	*knowledge
+	shelf shelf
+	buf   []byte   // a folded name that is being looked up
+	words []string // the words of one
+
+	readings pile[place] // memory for lists, of which most hold one
+	formals  pile[string]
+	slipped  pile[slip]
+}
+
+// newLoader makes the tables as large as they will be.
+func newLoader() *loader {
+	return &loader{knowledge: &knowledge{
+		places: newIndex[[]place](10_500), nations: newIndex[nation](2_500), named: make(map[string]*gazetteer.Country, 250),
+		norps: newIndex[*norp](2_100), orgs: newIndex[*org](7_100), short: newIndex[*org](1_000), cores: newIndex[*org](2_200),
+		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](3_100), people: newIndex[*famous](700),
+		alone: make(map[string]*famous, 220), families: make(map[rough][]*famous, 260), renamed: make(map[oldName]string, 380),
+		given: newIndex[Gender](5_900), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
+		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](1_900), endings: make(map[string]string, 350),
+		heads: newIndex[string](1_900),
+	}}
+}
+
+// key folds a name. It is good until the next.
+func (l *loader) key(name string) []byte {
+	l.buf = appendFolded(l.buf[:0], name)
+	return l.buf
+}
+
+// add is the value of a name in a table, to be set.
+func add[V any](l *loader, x *index[V], name string) (v *V, isNew bool) {
+	return x.add(&l.shelf, l.key(name))
+}
+
+// addName files a thing under one of its names, without "The", unless that means another already; a thing's own name always
+// means itself.
+func addName[V any](l *loader, x *index[V], name, own string, thing V) {
+	if v, free := add(l, x, strings.TrimPrefix(name, "The ")); free || name == own {
+		*v = thing
+	}
+}
+
+func (l *loader) readCountries() {
+	countries := gazetteer.Countries()
+	for i := range countries {
+		c := &countries[i]
+		if c.Until == 0 {
+			l.named[c.Code] = c
+		}
+		l.addCountry(c, "@"+c.Code)
+	}
+}
+
+func (l *loader) addCountry(c *gazetteer.Country, mark string) {
+	p := place{name: c.Name, kind: countryPlace, code: c.Code}
+	names := append([]string{c.Name}, c.Aliases...)
+	if c.Official != "" {
+		names = append(names, c.Official)
+	}
+	if before, after, ok := strings.Cut(c.Official, " of "); ok { // as sport has it: "Korea Republic"
+		names = append(names, strings.TrimPrefix(after, "the ")+" "+before)
+	}
+	for _, name := range names {
+		l.addPlace(name, p)
+		l.addNation(name, mark)
+	}
+	for _, name := range l.addAdjectives(&norp{of: c.Name, code: c.Code}, c.Adjectives, c.Peoples) {
+		l.addNation(name, mark)
+	}
+}
+
+// addNation files a country under a name, unless it means another one already, and notes that a longer name begins so.
+func (l *loader) addNation(name, mark string) {
+	n, _ := add(l, l.nations, name)
+	if n.mark != "" {
+		return
+	}
+	n.mark = mark
+	for i, c := range l.buf {
+		if c == ' ' {
+			shorter, _ := l.nations.add(&l.shelf, l.buf[:i])
+			shorter.more = true
+		}
+	}
+}
+
+// addPlace adds a reading of name; what was read before goes first.
+func (l *loader) addPlace(name string, p place) {
+	readings, isNew := add(l, l.places, name)
+	if isNew {
+		*readings = l.readings.take(1)[:0]
+	}
+	if !slices.Contains(*readings, p) {
+		*readings = append(*readings, p)
+	}
+}
+
+// addAdjectives files what adjectives and nouns of a people mean, by the first adjective, and returns those that were free.
+func (l *loader) addAdjectives(n *norp, adjectives, peoples []string) (free []string) {
+	if len(adjectives) == 0 {
+		return nil
+	}
+	n.name = adjectives[0]
+	for _, names := range [][]string{adjectives, peoples} {
+		for _, name := range names {
+			if v, isNew := add(l, l.norps, name); isNew {
+				*v = n
+				free = append(free, name)
+			}
+		}
+	}
+	return free
+}
+
+// readPlaces reads cities, states and regions. The cities that stand alone in datelines go first: "New York" is the city.
+func (l *loader) readPlaces() {
+	l.readCities(true)
+	for _, s := range gazetteer.States() {
+		p := place{name: s.Name, kind: statePlace, code: s.Country}
+		l.addPlace(s.Name, p)
+		for _, names := range [][]string{s.Abbreviations, s.Aliases} {
+			for _, name := range names {
+				l.addPlace(name, p)
+			}
+		}
+		l.addAdjectives(&norp{of: s.Name}, s.Adjectives, nil)
+	}
+	l.readCities(false)
+	for _, r := range gazetteer.Regions() {
+		p := place{name: r.Name, kind: regionPlace}
+		l.addPlace(r.Name, p)
+		for _, name := range r.Aliases {
+			l.addPlace(name, p)
+		}
+		l.addAdjectives(&norp{of: r.Name}, r.Adjectives, r.Peoples)
+	}
+}
+
+// readCities reads the cities that stand alone in datelines, or the others.
+func (l *loader) readCities(alone bool) {
+	for _, c := range gazetteer.Cities() {
+		if (c.Rank == 1) != alone {
+			continue
+		}
+		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2}
+		l.addPlace(c.Name, p)
+		for _, name := range c.Aliases {
+			if short, ok := strings.CutSuffix(c.Name, " City"); !ok || short != name || is(fold(name), cityAlone) { // "Kuwait" is the country
+				l.addPlace(name, p)
+			}
+		}
+	}
+}
+
+func (l *loader) readPeoples() {
+	for _, p := range gazetteer.Peoples() {
+		code, _ := l.country(fold(p.Of))
+		l.addAdjectives(&norp{of: p.Of, code: code}, []string{p.Name}, p.Forms)
+	}
+}
+
+func (l *loader) readOrganisations() {
+	table := gazetteer.Organisations()
+	orgs := make([]org, len(table))
+	for i, row := range table {
+		o := &orgs[i]
+		o.name, o.country = row.Name, row.Country
+		l.addOrg(row.Name, o)
+		for _, name := range row.Aliases {
+			l.addOrg(name, o)
+		}
+	}
+	for i, row := range table {
+		for _, acronym := range row.Acronyms {
+			l.addAcronym(acronym, &orgs[i])
+		}
+	}
+	for _, e := range gazetteer.CompanyEndings() {
+		l.endings[l.shelf.fold(e.Ending)] = e.Kind
+	}
+	for _, h := range gazetteer.HeadWords() {
+		addName(l, l.heads, h.Word, "", h.Type)
+	}
+}
+
+// addOrg adds a name of an organisation. One of three or more words is filed by those that tell, too, and one of a single
+// longer word by its first letters, under which names that misspell it fall.
+func (l *loader) addOrg(name string, o *org) {
+	addName(l, l.orgs, name, o.name, o)
+	if strings.Count(name, " ") > strings.Count(o.longest, " ") {
+		o.longest = name
+	}
+	key := l.shelf.fold(name)
+	l.words = appendWords(l.words[:0], key)
+	switch {
+	case len(l.words) > 2:
+		l.addCore(o)
+	case len(l.words) == 1 && len(key) > 6:
+		first := [3]byte([]byte(key))
+		if l.slips[first] == nil {
+			l.slips[first] = l.slipped.take(1)[:0]
+		}
+		l.slips[first] = append(l.slips[first], slip{key, o})
+	}
+}
+
+// addCore files an organisation by those of the words that tell, in American spelling.
+func (l *loader) addCore(o *org) {
+	n := len(l.words)
+	l.words = l.appendCore(l.words, l.words)
+	l.buf = appendJoined(l.buf[:0], l.words[n:])
+	if v, free := l.cores.add(&l.shelf, l.buf); free {
+		*v = o
+	}
+}
+
+// addAcronym files an organisation by its acronym, and nil where another has it, too.
+func (l *loader) addAcronym(acronym string, o *org) {
+	if v, free := add(l, l.short, acronym); free {
+		*v = o
+	} else if *v != o {
+		*v = nil
+	}
+}
+
+func (l *loader) readThings() {
+	for _, f := range gazetteer.Facilities() {
+		l.addThing(f.Name, f.Aliases)
+	}
+	for _, e := range gazetteer.Events() {
+		l.addThing(e.Name, e.Aliases)
+	}
+	for _, t := range gazetteer.Laws() {
+		l.addThing(t.Name, t.Aliases)
+	}
+	for _, w := range gazetteer.Works() {
+		l.addThing(w.Name, w.Aliases)
+	}
+}
+
+func (l *loader) addThing(name string, aliases []string) {
+	addName(l, l.things, name, name, name)
+	for _, alias := range aliases {
+		addName(l, l.things, alias, name, name)
+	}
+}
+
+func (l *loader) readNames() {
+	for _, g := range gazetteer.GivenNames() {
+		v, _ := add(l, l.given, g.Name)
+		*v = genderOf(g.Gender)
+	}
+	for _, n := range gazetteer.Nicknames() {
+		l.addVariants(n.Name, n.Shorts)
+	}
+	titles := gazetteer.Titles()
+	for i := range titles {
+		v, _ := add(l, l.titles, titles[i].Title)
+		*v = &titles[i]
+		l.longestTitle = max(l.longestTitle, bytes.Count(l.buf, []byte(" "))+1)
+	}
+	l.longestTitle = max(l.longestTitle, 6)
+}
+
+// addVariants makes the name one that all of its variants may stand for.
+func (l *loader) addVariants(name string, variants []string) {
+	formal := l.shelf.fold(name)
+	l.addVariant(name, formal)
+	for _, v := range variants {
+		l.addVariant(v, formal)
+	}
+}
+
+func (l *loader) addVariant(name, formal string) {
+	formals, isNew := add(l, l.nick, name)
+	if isNew {
+		*formals = l.formals.take(1)[:0]
+	}
+	*formals = append(*formals, formal)
+}
+
+// readOwn reads the tables of this package.
+func (l *loader) readOwn() {
+	for _, cells := range rows(easternTSV) {
+		list := l.eastern
+		if cells[0] == "syllables" {
+			list = l.syllables
+		}
+		for w := range strings.FieldsSeq(cells[1]) {
+			list[w] = true
+		}
+	}
+	for _, cells := range rows(variantsTSV) {
+		l.addVariants(cells[0], splitList(cells[1]))
+	}
+	for _, cells := range rows(peopleTSV) {
+		l.addPerson(cells[0], splitList(cells[1]), splitList(cells[2]))
+	}
+	for _, cells := range rows(renamedTSV) { // the names that mean one thing over time
+		for _, name := range append([]string{cells[1]}, splitList(cells[2])...) {
+			l.renamed[oldName{cells[0], l.shelf.fold(name)}] = cells[1]
+		}
+	}
+}
+
+// addPerson adds a well-known person with other forms of the name, and the single names that are enough.
+func (l *loader) addPerson(name string, aliases, alone []string) {
+	f := &famous{name, l.person(name)}
+	addName(l, l.people, name, name, f)
+	for _, form := range aliases {
+		addName(l, l.people, form, name, f)
+	}
+	for _, single := range alone {
+		l.alone[l.shelf.fold(single)] = f
+	}
+	key := familyKey(f.human.surname())
+	l.families[key] = append(l.families[key], f)
+}
