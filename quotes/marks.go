@@ -20,6 +20,7 @@ type pairing struct {
 	stack []int     // double opening marks of the paragraph that are not closed
 	inner []stretch // complete pairs within the lowest of the stack, without those within a pair of them
 	skip  int       // a single mark that proved to be an apostrophe
+	steps int       // for Text.Tick
 }
 
 // pair finds the quotations by their marks alone. Pairs within pairs are not told.
@@ -38,8 +39,8 @@ func (p *pairing) paragraph(n int) {
 	if n > 0 {
 		first = p.runOver(paragraph)
 	}
-	for i, n := first, 0; i < paragraph.Last; n++ {
-		p.t.Tick(n)
+	for i := first; i < paragraph.Last; p.steps++ {
+		p.t.Tick(p.steps)
 		i = p.mark(i, paragraph)
 	}
 	if len(p.stack) > 0 {
