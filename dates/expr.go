@@ -48,8 +48,9 @@ type expr struct {
 // reader reads expressions from the tokens of a text.
 type reader struct {
 	*token.Text
-	words []lexeme
-	rules []rule
+	words  []lexeme
+	rules  []rule
+	trials *trials
 }
 
 // rule is a way to write a date. It is tried at tokens that have one of its classes,

@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"sync"
 	"time"
 
 	"github.com/lede-go/lede"
@@ -39,22 +40,40 @@ func (f Finder) Find(text string) []Mention { return f.FindIn(token.New(text)) }
 
 // FindIn finds the time expressions of a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {
+	buffer := buffers.Get().(*[]expr)
 	r := newReader(t)
-	var buffer [32]expr
-	found := r.read(buffer[:0])
+	found := r.read((*buffer)[:0])
+	mentions := f.mentions(r, found)
+	if cap(found) <= mostKept {
+		clear(found)
+		*buffer = found
+		buffers.Put(buffer)
+	}
+	return mentions
+}
+
+// buffers hold the memory for the expressions of a text between two texts.
+var buffers = sync.Pool{New: func() any { return new([]expr) }}
+
+const mostKept = 1 << 12 // expressions: the memory for more is not kept
+
+// mentions resolves the expressions of a text.
+func (f Finder) mentions(r *reader, found []expr) []Mention {
 	if len(found) == 0 {
 		return nil
 	}
 	s := f.resolver(r)
 	mentions := make([]Mention, len(found))
 	for i := range found {
-		t.Tick(i)
+		r.Tick(i)
 		s.mention(&found[i], &mentions[i])
 	}
 	return mentions
 }
 
-func newReader(t *token.Text) *reader { return &reader{Text: t, words: lexicon(), rules: rules} }
+func newReader(t *token.Text) *reader {
+	return &reader{Text: t, words: lexicon(), rules: rules, trials: trialsOf()}
+}
 
 func (f Finder) resolver(r *reader) *resolver {
 	s := &resolver{reader: r, fiscalStart: f.FiscalYearStart, known: !f.Published.IsZero()}

@@ -1,6 +1,10 @@
 package dates
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"math/bits"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 // longestLead is how many tokens may stand before the word around which an expression is built.
 const longestLead = 7
@@ -147,12 +151,8 @@ func (r *reader) core(i int) expr {
 func (r *reader) longest(i int) expr {
 	tok := r.At(i)
 	var best expr
-	for k := range r.rules {
-		rule := &r.rules[k]
-		if tok.Class&rule.classes == 0 && !(rule.numbers && tok.Kind == token.Number) {
-			continue
-		}
-		if e := rule.read(r, i); e.op != opNone && e.Last > best.Last {
+	for set := r.trials.at(tok); set != 0; set &= set - 1 {
+		if e := r.rules[bits.TrailingZeros64(set)].read(r, i); e.op != opNone && e.Last > best.Last {
 			best = e
 		}
 	}

@@ -1,6 +1,11 @@
 package dates
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"math/bits"
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 const numerals = token.Cardinal | token.Ordinal | token.Part | token.Vague | token.DateMisc | token.TimeUnit
 
@@ -66,3 +71,35 @@ var rules = []rule{
 // anchors are the classes of the words around which expressions are looked for.
 const anchors = token.Month | token.Weekday | token.TimeUnit | token.DayPart | token.Season | token.Deictic |
 	token.Holiday | token.Clock | token.Period | token.Recur
+
+// trials tells which rules are tried at a token. A set of rules has the bit k for rules[k].
+type trials struct {
+	classes token.Class // that any rule is tried at
+	byClass [64]uint64  // the rules that are tried at words of a class, by the number of its bit
+	numbers uint64      // those that are tried at numbers
+}
+
+var trialsOf = sync.OnceValue(func() *trials {
+	t := new(trials)
+	for k, rule := range rules {
+		t.classes |= rule.classes
+		for c := rule.classes; c != 0; c &= c - 1 {
+			t.byClass[bits.TrailingZeros64(uint64(c))] |= 1 << k
+		}
+		if rule.numbers {
+			t.numbers |= 1 << k
+		}
+	}
+	return t
+})
+
+// at is the set of rules that are tried at a token.
+func (t *trials) at(tok token.Token) (set uint64) {
+	if tok.Kind == token.Number {
+		set = t.numbers
+	}
+	for c := tok.Class & t.classes; c != 0; c &= c - 1 {
+		set |= t.byClass[bits.TrailingZeros64(uint64(c))]
+	}
+	return set
+}
