@@ -121,20 +121,11 @@ func firstWord(line string) int {
 // lines: none of them is longer than widest, and of those that another one follows, at least three and four in five leave
 // no room for its first word.
 func layout(t *Text) wrapping {
-	width, before, n := 0, 0, 0
-	for line := range strings.Lines(t.Source) {
-		t.Tick(n)
-		n++
-		here := length(line)
-		if before > 0 && here > 0 {
-			width = max(width, before, here)
-		}
-		if width > widest {
-			return wrapping{known: true}
-		}
-		before = here
+	width := longestLine(t)
+	if width < narrowest || width > widest {
+		return wrapping{known: true}
 	}
-	full, followed, previous := 0, 0, 0
+	full, followed, previous, n := 0, 0, 0, 0
 	for line := range strings.Lines(t.Source) {
 		t.Tick(n)
 		n++
@@ -147,8 +138,27 @@ func layout(t *Text) wrapping {
 		}
 		previous = here
 	}
-	if width < narrowest || full < 3 || full*5 < followed*4 {
+	if full < 3 || full*5 < followed*4 {
 		width = 0
 	}
 	return wrapping{known: true, width: width}
+}
+
+// longestLine is the length in characters of the longest line that stands next to another one, or of the first that is
+// longer than those of wrapped text.
+func longestLine(t *Text) int {
+	width, before, n := 0, "", 0
+	for line := range strings.Lines(t.Source) {
+		t.Tick(n)
+		n++
+		here := strings.TrimSpace(line)
+		if before != "" && here != "" {
+			width = max(width, utf8.RuneCountInString(before), utf8.RuneCountInString(here))
+		}
+		if width > widest {
+			break
+		}
+		before = here
+	}
+	return width
 }
