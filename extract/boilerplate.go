@@ -54,7 +54,7 @@ type cue struct {
 var boilerplateTable string
 
 // cues are the beginnings of boilerplate, by the hash of their first token.
-var cues = sync.OnceValue(func() map[uint32][]cue {
+var cues = sync.OnceValue(func() *token.Table[[]cue] {
 	table, err := readCues(boilerplateTable)
 	if err != nil {
 		panic(err) // the table is part of the program; a test reads it
@@ -62,8 +62,8 @@ var cues = sync.OnceValue(func() map[uint32][]cue {
 	return table
 })
 
-func readCues(data string) (map[uint32][]cue, error) {
-	table := map[uint32][]cue{}
+func readCues(data string) (*token.Table[[]cue], error) {
+	table := new(token.Table[[]cue])
 	number := 0
 	for line := range strings.Lines(data) {
 		number++
@@ -82,7 +82,7 @@ func readCues(data string) (map[uint32][]cue, error) {
 			}
 			c.words = append(c.words, token.HashOf(word))
 		}
-		table[c.words[0]] = append(table[c.words[0]], c)
+		table.Put(c.words[0], append(table.Get(c.words[0]), c))
 	}
 	return table, nil
 }
@@ -116,7 +116,7 @@ const (
 
 // cueAt is the boilerplate that begins with token i in the paragraph p, of which tail says that it is among the last.
 func cueAt(t *token.Text, i int, p token.Range, tail bool) (cue, bool) {
-	for _, c := range cues()[wordAt(t, i)] {
+	for _, c := range cues().Get(wordAt(t, i)) {
 		if c.matches(t, i) && (i == p.First || c.reach == oneSentence) && c.reaches(t, p, tail) {
 			return c, true
 		}
@@ -186,7 +186,7 @@ func isRule(t *token.Text, p token.Range) bool {
 		switch t.Byte(i) {
 		case '#', '*', '_', '=', '~':
 		default:
-			if s := t.String(i); strings.Trim(s, "_*=~-–—") != "" {
+			if k := t.Tokens[i].Kind; k == token.Word || k == token.Number || strings.Trim(t.String(i), "_*=~-–—") != "" {
 				return false
 			}
 		}
@@ -214,7 +214,7 @@ func isPromotion(t *token.Text, p token.Range) bool {
 		if t.At(i).Is(token.Say | token.OpenQuote | token.Quote) {
 			return false
 		}
-		for _, c := range cues()[wordAt(t, i)] {
+		for _, c := range cues().Get(wordAt(t, i)) {
 			found = found || c.reach == anywhere && c.matches(t, i)
 		}
 	}

@@ -133,12 +133,12 @@ func (s *sentence) readWords() {
 }
 
 // senseOf is what a token tells, after measures.tsv and the vocabulary of the money room, whose verbs of change are verbs.
-func senseOf(t *token.Text, i int, table map[uint32]sense) sense {
+func senseOf(t *token.Text, i int, table *token.Table[sense]) sense {
 	const verb = 4 // the value of a word that moves only what stands before it: "rose"
 	if t.Tokens[i].Kind != token.Word {
 		return 0
 	}
-	s := table[t.Tokens[i].Hash]
+	s := table.Get(t.Tokens[i].Hash)
 	if t.Tokens[i].Is(token.Rise|token.Fall) && t.Value(i, token.Rise)|t.Value(i, token.Fall) == verb {
 		s |= senseVerb | sensePast
 	}

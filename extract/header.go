@@ -30,15 +30,16 @@ var roleNames = map[string]role{
 var headerTable string
 
 // roles are the roles of words by their hashes.
-var roles = sync.OnceValue(func() map[uint32]role {
-	all := map[uint32]role{}
+var roles = sync.OnceValue(func() *token.Table[role] {
+	all := new(token.Table[role])
 	for line := range strings.Lines(headerTable) {
 		name, words, found := strings.Cut(line, "\t")
 		if !found || strings.HasPrefix(line, "#") {
 			continue
 		}
 		for word := range strings.FieldsSeq(words) {
-			all[token.HashOf(word)] |= roleNames[name]
+			hash := token.HashOf(word)
+			all.Put(hash, all.Get(hash)|roleNames[name])
 		}
 	}
 	return all
@@ -46,7 +47,7 @@ var roles = sync.OnceValue(func() map[uint32]role {
 
 // hasRole reports whether the token i is a word with one of the roles.
 func hasRole(t *token.Text, i int, r role) bool {
-	return t.At(i).Kind == token.Word && roles()[t.At(i).Hash]&r != 0
+	return t.At(i).Kind == token.Word && roles().Get(t.Tokens[i].Hash)&r != 0
 }
 
 // separates reports whether the token i parts the items of a header line: | / · • > » : and dashes.

@@ -168,7 +168,7 @@ func (s *sentence) isResult(topic Mention) bool {
 		return false
 	}
 	for i := s.text.Index(topic.Start); i < s.text.Len() && s.text.Tokens[i].End <= topic.End; i++ {
-		if tok := s.text.Tokens[i]; tok.Kind == token.Word && senses()[tok.Hash]&senseResult != 0 {
+		if tok := s.text.Tokens[i]; tok.Kind == token.Word && senses().Get(tok.Hash)&senseResult != 0 {
 			return true
 		}
 	}

@@ -85,7 +85,7 @@ func isLink(hash uint32) bool {
 	case hashFrom, hashTo, hashOf, hashOr, hashWith, hashThan, hashBy, hashAt, hashIn:
 		return true
 	}
-	return senses()[hash]&senseRival != 0
+	return senses().Get(hash)&senseRival != 0
 }
 
 // isComparing reports whether the token i is "compared", "compares" or the like.

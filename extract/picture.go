@@ -36,10 +36,11 @@ func creditIn(t *token.Text, p token.Range) int {
 	}
 	for i := p.First; i < p.Last; i++ {
 		t.Tick(i)
-		switch {
-		case hasRole(t, i, roleAgency) && t.At(i).Capital() && t.Byte(i+1) == '/' && namesOnly(t, i, p.Last):
+		switch next := t.Byte(i + 1); {
+		case next != '/' && next != ':' || !t.Tokens[i].Capital():
+		case next == '/' && hasRole(t, i, roleAgency) && namesOnly(t, i, p.Last):
 			return i
-		case hasRole(t, i, rolePicture) && t.At(i).Capital() && t.Byte(i+1) == ':' && i+2 < p.Last && namesOnly(t, i+2, p.Last):
+		case next == ':' && hasRole(t, i, rolePicture) && i+2 < p.Last && namesOnly(t, i+2, p.Last):
 			return i
 		}
 	}

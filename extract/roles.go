@@ -13,15 +13,15 @@ import (
 
 // heads are the last words of offices, which can stand for a person alone: minister, governor, coach. The table
 // is internal/gazetteer/titles.tsv.
-var heads = sync.OnceValue(func() map[uint32]bool {
-	all := map[uint32]bool{}
+var heads = sync.OnceValue(func() *token.Table[bool] {
+	all := new(token.Table[bool])
 	for _, title := range gazetteer.Titles() {
 		switch title.Kind {
 		case "office", "military", "police", "noble", "religious", "sport":
-			all[headOf(strings.Fields(title.Title))] = true
+			all.Put(headOf(strings.Fields(title.Title)), true)
 		}
 	}
-	all[token.HashOf("fm")] = true
+	all.Put(token.HashOf("fm"), true)
 	return all
 })
 
@@ -158,7 +158,7 @@ func (f *facts) addLoneTitles(holders map[office][]holder) {
 	name, known := 0, map[post]int{}
 	for i, tok := range f.text.Tokens {
 		f.text.Tick(i)
-		if !heads()[tok.Hash] || tok.Kind != token.Word {
+		if tok.Kind != token.Word || !heads().Get(tok.Hash) {
 			continue
 		}
 		for name < len(f.names) && f.names[name].End <= tok.Start {
@@ -245,17 +245,17 @@ var (
 // partOfTitle reports whether the token i can stand before the head of a title: "the [Kazakh Foreign] Minister".
 func (f *facts) partOfTitle(i int) bool {
 	tok := f.text.At(i)
-	return tok.Kind == token.Word && tok.Capital() && !tok.Is(token.Function) || titleWords()[tok.Hash]
+	return tok.Kind == token.Word && tok.Capital() && !tok.Is(token.Function) || titleWords().Get(tok.Hash)
 }
 
 // titleWords are the words of titles that stand before their head in lower case: "foreign", "prime", "deputy".
-var titleWords = sync.OnceValue(func() map[uint32]bool {
-	all := map[uint32]bool{}
+var titleWords = sync.OnceValue(func() *token.Table[bool] {
+	all := new(token.Table[bool])
 	for _, title := range gazetteer.Titles() {
 		words := strings.Fields(title.Title)
 		for k, word := range words {
 			if k+1 < len(words) && token.Classes(word)&token.Function == 0 {
-				all[token.HashOf(word)] = true
+				all.Put(token.HashOf(word), true)
 			}
 		}
 	}

@@ -52,8 +52,8 @@ var senseNames = map[string]sense{
 var measuresTable string
 
 // senses are the senses of words by their hashes.
-var senses = sync.OnceValue(func() map[uint32]sense {
-	all := map[uint32]sense{}
+var senses = sync.OnceValue(func() *token.Table[sense] {
+	all := new(token.Table[sense])
 	for line := range strings.Lines(measuresTable) {
 		name, forms, found := strings.Cut(line, "\t")
 		if !found || strings.HasPrefix(line, "#") {
@@ -71,7 +71,8 @@ var senses = sync.OnceValue(func() map[uint32]sense {
 			case i > 1 && !strings.HasSuffix(form, "ing"):
 				s |= sensePast
 			}
-			all[token.HashOf(form)] |= s
+			hash := token.HashOf(form)
+			all.Put(hash, all.Get(hash)|s)
 		}
 	}
 	return all

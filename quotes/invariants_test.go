@@ -52,7 +52,7 @@ func TestParseWords(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 	words, err := parseWords(wordsTSV)
-	if err != nil || len(words) < 100 {
-		t.Errorf("%d words, %v", len(words), err)
+	if err != nil || words.Len() < 100 {
+		t.Errorf("%d words, %v", words.Len(), err)
 	}
 }

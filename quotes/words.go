@@ -31,7 +31,7 @@ var wordKinds = map[string]wordKind{"clause": clauseWord, "join": joinWord, "asi
 var wordsTSV string
 
 // grammar is the kinds of the words of words.tsv, by their hash.
-var grammar = sync.OnceValue(func() map[uint32]wordKind {
+var grammar = sync.OnceValue(func() *token.Table[wordKind] {
 	words, err := parseWords(wordsTSV)
 	if err != nil {
 		panic(err) // the file is part of the program; a test parses it
@@ -40,8 +40,8 @@ var grammar = sync.OnceValue(func() map[uint32]wordKind {
 })
 
 // parseWords reads lines of a word, a tab and kinds.
-func parseWords(tsv string) (map[uint32]wordKind, error) {
-	words := map[uint32]wordKind{}
+func parseWords(tsv string) (*token.Table[wordKind], error) {
+	words := new(token.Table[wordKind])
 	line := 0
 	for l := range strings.Lines(tsv) {
 		line++
@@ -55,11 +55,12 @@ func parseWords(tsv string) (map[uint32]wordKind, error) {
 			if !ok {
 				return nil, fmt.Errorf("quotes: words.tsv:%d: unknown kind %q", line, kind)
 			}
-			words[token.HashOf(word)] |= k
+			hash := token.HashOf(word)
+			words.Put(hash, words.Get(hash)|k)
 		}
 	}
 	return words, nil
 }
 
 // has reports whether a token is a word of the kind.
-func has(tok token.Token, k wordKind) bool { return grammar()[tok.Hash]&k != 0 }
+func has(tok token.Token, k wordKind) bool { return grammar().Get(tok.Hash)&k != 0 }

@@ -23,7 +23,7 @@ func Value(id ID, c Class) int { return words().value(id, c) }
 
 // Value is the value of a class for the token i, 0 if it has none.
 func (t *Text) Value(i int, c Class) int {
-	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].ID == 0 {
+	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Class&c == 0 {
 		return 0
 	}
 	return words().value(t.Tokens[i].ID, c)
