@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sync"
+
 	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/internal/token"
 	"github.com/lede-go/lede/money"
@@ -10,7 +12,9 @@ import (
 // which period, whether that rises or falls, and with which date it is compared.
 func (f *facts) tie() []Figure {
 	var figures []Figure
-	var s sentence
+	desk := desks.Get().(*[2]sentence)
+	s := desk[0]
+	f.beside = &desk[1]
 	count := map[money.Kind]int{}
 	date := 0
 	for i := 0; i < len(f.money); {
@@ -28,6 +32,8 @@ func (f *facts) tie() []Figure {
 			i++
 		}
 	}
+	desk[0], desk[1] = s.emptied(), f.beside.emptied()
+	desks.Put(desk)
 	return figures
 }
 
@@ -48,6 +54,22 @@ type sentence struct {
 	inherited    int     // the period that it has from the sentence before, or None
 	reported     int     // the period that the article reports on, or None
 	spoken       Mention // what the figures of the sentence before measure; zero if there are none
+}
+
+// desks hold the memory of two sentences between two articles.
+var desks = sync.Pool{New: func() any { return new([2]sentence) }}
+
+// reuse takes the memory of another sentence for the lists of s.
+func (s *sentence) reuse(other *sentence) {
+	s.senses, s.verbs, s.parts, s.part = other.senses[:0], other.verbs[:0], other.parts[:0], other.part[:0]
+	s.numbers, s.dates = other.numbers[:0], other.dates[:0]
+}
+
+// emptied is nothing but the memory of a sentence.
+func (s *sentence) emptied() (empty sentence) {
+	clear(s.numbers) // which point into the article
+	empty.reuse(s)
+	return empty
 }
 
 // number is an amount, a percentage or a count of the sentence.
@@ -75,8 +97,7 @@ func (f *facts) sentence(before sentence, i int, date *int) sentence {
 	s.index = t.Sentence(t.Index(f.money[i].Start))
 	s.Range = f.afterDateline(t.Sentences[s.index])
 	s.follow(&before)
-	s.senses, s.verbs, s.part, s.parts = before.senses[:0], before.verbs[:0], before.part[:0], before.parts[:0] // their memory is used again
-	s.numbers, s.dates = before.numbers[:0], before.dates[:0]
+	s.reuse(&before)
 	s.readWords()
 	end := t.Tokens[s.Last-1].End
 	s.addDates(date, end)

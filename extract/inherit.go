@@ -38,7 +38,9 @@ func (s *sentence) follow(before *sentence) {
 
 // wordsOnly is the sentence with an index as one that has no numbers, but dates.
 func (s *sentence) wordsOnly(index int) *sentence {
-	w := &sentence{facts: s.facts, inherited: None, reported: None, index: index}
+	w, old := s.facts.beside, *s.facts.beside
+	*w = sentence{facts: s.facts, inherited: None, reported: None, index: index}
+	w.reuse(&old)
 	w.Range = s.facts.afterDateline(s.text.Sentences[index])
 	first, end := s.text.Tokens[w.First].Start, s.text.Tokens[w.Last-1].End
 	date, _ := slices.BinarySearchFunc(s.facts.dates, first, func(d dates.Mention, at int) int { return d.Start - at })

@@ -61,7 +61,7 @@ func (x *Extractor) readText(ctx context.Context, a Article, t *token.Text, find
 // setNumbers takes the numbers that the room found and remembers where each began. Shares told in words are left
 // out unless they are wanted.
 func (f *facts) setNumbers(found []money.Mention, shares bool) {
-	f.money = make([]money.Mention, 0, len(found))
+	f.money = found[:0]
 	f.starts = make([]int, len(found))
 	for i, m := range found {
 		f.text.Tick(i)
@@ -212,9 +212,16 @@ func (f *facts) document(a Article) *Document {
 // share deals the numbers out to their lists; EquivOf, an index among all numbers that the room found, becomes one
 // among the amounts that are left.
 func (f *facts) share(d *Document) {
+	count := [money.Count + 1]int{}
+	for i := range f.money {
+		f.text.Tick(i)
+		count[f.money[i].Kind]++
+	}
+	d.Money = slices.Grow(d.Money, count[money.Money])
+	d.Percents = slices.Grow(d.Percents, count[money.Percent])
+	d.Counts = slices.Grow(d.Counts, count[money.Count])
 	for i, m := range f.money {
 		f.text.Tick(i)
-		d.Money, d.Percents, d.Counts = token.Room(f.text, d.Money), token.Room(f.text, d.Percents), token.Room(f.text, d.Counts)
 		if m.EquivOf >= 0 {
 			m.EquivOf = amountAt(d.Money, f.starts[m.EquivOf])
 		}
@@ -254,14 +261,16 @@ func (f *facts) entityAt(s lede.Span) int {
 // entities gives the clusters as the Document shows them.
 func (f *facts) entities() []Entity {
 	all := make([]Entity, len(f.clusters))
+	mentions := make([]Mention, 0, len(f.names)) // of all, one after the other
 	for id, c := range f.clusters {
 		f.text.Tick(id)
 		e := Entity{ID: id, Type: c.Type, Name: c.Name, Aliases: c.Aliases, Of: c.Of, Country: c.Country, Ref: c.ID}
+		first := len(mentions)
 		for k, i := range c.Mentions {
 			f.text.Tick(k)
-			e.Mentions = token.Room(f.text, e.Mentions)
-			e.Mentions = append(e.Mentions, Mention{f.names[i].Span, f.names[i].Text})
+			mentions = append(mentions, Mention{f.names[i].Span, f.names[i].Text})
 		}
+		e.Mentions = mentions[first:len(mentions):len(mentions)]
 		for k, s := range f.titles[id] {
 			f.text.Tick(k)
 			e.Titles = append(e.Titles, Mention{s, s.In(f.text.Source)})

@@ -25,6 +25,7 @@ type facts struct {
 	titles   [][]lede.Span      // beside clusters: of persons
 	families map[uint32]int     // see longest; nil until it is asked
 	quotes   []Quote
+	beside   *sentence // the memory for wordsOnly
 }
 
 // settle decides where mentions of different rooms overlap. The rules are tried in this order, and nothing

@@ -1,6 +1,8 @@
 package quotes
 
 import (
+	"slices"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -16,7 +18,7 @@ type speech struct {
 
 // direct finds the quotations between marks and their speakers, in text order.
 func (r *reader) direct() []Mention {
-	r.said = make([]speech, 0, len(r.quotes))
+	r.said = slices.Grow(r.said[:0], len(r.quotes))
 	for k := range r.quotes {
 		r.t.Tick(k)
 		r.said = append(r.said, r.read(k))

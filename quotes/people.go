@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,16 +14,20 @@ import (
 // people is what the text tells of the persons it names.
 type people struct {
 	gender map[int]Gender
-	known  map[uint32][]description // by the role: minister, expert, 41
-	roleAt map[int]int              // the persons whom the caller's roles stand for, by token
+	known  []description // by the role and where it stands
+	roleAt map[int]int   // the persons whom the caller's roles stand for, by token
 }
 
-// description is a word that tells what a person is, and where it stands.
-type description struct{ at, entity int }
+// description is a word that tells what a person is, "minister", "expert", "41", and where it stands.
+type description struct {
+	role       uint32 // its hash
+	at, entity int
+}
 
 // meet reads the words beside the names of persons: titles before, and what a comma adds after.
-func (r *reader) meet(roles []Role) people {
-	p := people{gender: map[int]Gender{}, known: map[uint32][]description{}, roleAt: map[int]int{}}
+func (r *reader) meet(roles []Role) {
+	p := &r.people
+	p.forget()
 	for k := range r.names {
 		r.t.Tick(k)
 		n := &r.names[k]
@@ -32,22 +37,32 @@ func (r *reader) meet(roles []Role) people {
 		if g := r.genderOf(n); g != Unknown && p.gender[n.Entity] == Unknown {
 			p.gender[n.Entity] = g
 		}
-		r.titlesBefore(&p, n)
-		r.asideAfter(&p, n)
+		r.titlesBefore(p, n)
+		r.asideAfter(p, n)
 	}
 	for i, role := range roles {
 		r.t.Tick(i)
-		r.place(&p, role)
+		r.place(p, role)
 	}
-	for _, given := range p.known {
-		slices.SortStableFunc(given, func(a, b description) int { return a.at - b.at })
+	slices.SortStableFunc(p.known, compare)
+}
+
+// forget empties p for another text.
+func (p *people) forget() {
+	if p.gender == nil {
+		p.gender, p.roleAt = map[int]Gender{}, map[int]int{}
 	}
-	return p
+	clear(p.gender)
+	clear(p.roleAt)
+	p.known = p.known[:0]
 }
 
 func (p *people) learn(hash uint32, at, entity int) {
-	p.known[hash] = append(p.known[hash], description{at, entity})
+	p.known = append(p.known, description{hash, at, entity})
 }
+
+// compare puts descriptions in order.
+func compare(a, b description) int { return cmp.Or(cmp.Compare(a.role, b.role), a.at-b.at) }
 
 // place learns the words of a role that the caller knows.
 func (r *reader) place(p *people, role Role) {

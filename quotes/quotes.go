@@ -72,5 +72,6 @@ func (f Finder) FindIn(t *token.Text, names []Name, roles []Role) []Mention {
 	if f.Indirect {
 		mentions = merge(mentions, r.indirect())
 	}
+	r.release()
 	return mentions
 }

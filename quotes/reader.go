@@ -1,6 +1,11 @@
 package quotes
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"slices"
+	"sync"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 // reader reads the quotations of one text.
 type reader struct {
@@ -23,8 +28,13 @@ type name struct {
 	subject     bool // the first name of its sentence, in the place of a subject
 }
 
+// readers hold memory between two texts.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
 func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *reader {
-	r := &reader{t: t, quotes: quotes, quoteAt: make([]int32, t.Len()+1), nameAt: make([]int32, t.Len()+1)}
+	r := readers.Get().(*reader)
+	r.t, r.quotes = t, quotes
+	r.quoteAt, r.nameAt = zeros(r.quoteAt, t.Len()+1), zeros(r.nameAt, t.Len()+1)
 	for n, q := range quotes {
 		t.Tick(n)
 		for i := q.open; i < q.after; i++ {
@@ -32,15 +42,33 @@ func newReader(t *token.Text, quotes []stretch, names []Name, roles []Role) *rea
 			r.quoteAt[i] = int32(n + 1)
 		}
 	}
-	r.sentences = r.around()
+	r.around()
 	r.takeNames(names)
-	r.people = r.meet(roles)
+	r.meet(roles)
 	return r
+}
+
+// release lets go of the text, and keeps the memory unless that was a very long one.
+func (r *reader) release() {
+	const most = 1 << 17 // tokens
+	if r.t, r.quotes = nil, nil; len(r.nameAt) <= most {
+		readers.Put(r)
+	}
+}
+
+// zeros is n zeros, in the memory of s if that is large enough.
+func zeros(s []int32, n int) []int32 {
+	if cap(s) < n {
+		return make([]int32, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // takeNames finds the tokens of the names.
 func (r *reader) takeNames(names []Name) {
-	r.names = make([]name, 0, len(names))
+	r.names = slices.Grow(r.names[:0], len(names))
 	for k, n := range names {
 		r.t.Tick(k)
 		first := r.t.Index(n.Start)
@@ -113,8 +141,8 @@ func (r *reader) sentence(i int) int {
 
 // around joins the sentences of the text that a quotation runs across. A mark that opens one does not end
 // the sentence before, as "”" may seem to.
-func (r *reader) around() []token.Range {
-	out := make([]token.Range, 0, len(r.t.Sentences))
+func (r *reader) around() {
+	out := slices.Grow(r.sentences[:0], len(r.t.Sentences))
 	first := -1
 	for n, s := range r.t.Sentences {
 		r.t.Tick(n)
@@ -137,5 +165,5 @@ func (r *reader) around() []token.Range {
 	if first >= 0 {
 		out = append(out, token.Range{First: first, Last: r.t.Len()})
 	}
-	return out
+	r.sentences = out
 }

@@ -1,6 +1,7 @@
 package quotes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/lede-go/lede"
@@ -241,20 +242,13 @@ var hashOld = token.HashOf("old")
 
 // called is the person to whom the role was last given before the token i, else the first after it.
 func (r *reader) called(hash uint32, i int) int {
-	given := r.people.known[hash]
-	low, high := 0, len(given)
-	for low < high {
-		if mid := (low + high) / 2; given[mid].at < i {
-			low = mid + 1
-		} else {
-			high = mid
-		}
-	}
+	given := r.people.known
+	k, _ := slices.BinarySearchFunc(given, description{role: hash, at: i}, compare)
 	switch {
-	case low > 0:
-		return given[low-1].entity
-	case low < len(given):
-		return given[low].entity
+	case k > 0 && given[k-1].role == hash:
+		return given[k-1].entity
+	case k < len(given) && given[k].role == hash:
+		return given[k].entity
 	}
 	return Nobody
 }
