@@ -9,7 +9,7 @@ import (
 // packages are those whose steps are counted: the library and what it asks of the standard library in loops.
 const packages = "github.com/lede-go/lede/...,strings,slices,bytes,unicode,unicode/utf8,sort"
 
-// TestLinear builds the command with counters and holds all shapes to linear work from 4 KB to 64 KB; longer
+// TestLinear builds the command with counters and holds all shapes to linear work from 1 KB to 64 KB; longer
 // texts take minutes and are measured by hand.
 func TestLinear(t *testing.T) {
 	out, err := exec.Command("go", "run", "-cover", "-covermode=atomic", "-coverpkg="+packages, ".", "-largest=65536").CombinedOutput()

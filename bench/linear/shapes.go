@@ -99,6 +99,14 @@ var shapes = []struct{ name, unit string }{
 	{"captions with amounts", "Photo: Ann *, $5\n\nSales rose 5%.\n\n"},
 	{"captions with quotes", "Photo: Ann\n\n“No,” he said.\n\n"},
 	{"figures", "Sales rose 5% to $5 million in 2020. "},
+	{"verbs and amounts", "rose $5 "},
+	{"persons called like months", "Ms. May * said in May. "},
+	{"ministers", "President * met Prime Minister *. The president and the prime minister left. "},
+	{"quotes within quotes", "“a ‘b “c "},
+	{"long quotations", "“* met Ann. "},
+	{"capitals within quotes", "\"No Bank of * "},
+	{"dates and ranges", "from May 5 to June 6, 2020, "},
+	{"persons with many marks", "É\u0301lise\u0301 Co\u0302te\u0301 * said. "},
 }
 
 // text is the unit of a shape, repeated to a size in bytes.
