@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede"
 )
@@ -74,8 +75,9 @@ func position(file string, line int) string {
 }
 
 // Add registers an entry, or adds the aliases of a known id. A name that another entry of the same type has is a
-// *ConflictError, and so is an id that comes with another name or type; nothing is added then. An entry without id or name
-// is an *EntryError.
+// *ConflictError, and so is an id that comes with another name or type; nothing is added then. An entry without id or name,
+// with bytes that are no UTF-8, or with one name in more than a thousand spellings is an *EntryError. Aliases without a letter
+// or digit are left out.
 func (r *Registry) Add(e Entry) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -86,6 +88,11 @@ func (r *Registry) add(e Entry, file string, line int) error {
 	if e.ID == "" || fold(e.Name) == "" {
 		return &EntryError{file, line, e.ID + " " + e.Name, "an entry needs an id and a name"}
 	}
+	for _, s := range append([]string{e.ID, e.Name}, e.Aliases...) {
+		if !utf8.ValidString(s) {
+			return &EntryError{file, line, s, "no UTF-8"}
+		}
+	}
 	if r.entries == nil {
 		r.entries, r.names, r.longest = map[string]*Entry{}, map[string][]knownName{}, map[string]int{}
 	}
@@ -95,10 +102,20 @@ func (r *Registry) add(e Entry, file string, line int) error {
 	}
 	forms := append([]string{e.Name}, e.Aliases...)
 	keys := make([]string, len(forms))
+	var together map[string]int // how many of the forms have a key, if they are so many that it matters
+	if len(forms) > mostSpellings {
+		together = map[string]int{}
+	}
 	for i, form := range forms {
 		keys[i] = foldName(form)
 		if other := r.find(keys[i], e.Type); other != nil && other != mine {
 			return &ConflictError{file, line, form, e.ID, other.ID}
+		}
+		if together != nil {
+			together[keys[i]]++
+		}
+		if len(r.names[keys[i]])+together[keys[i]] > mostSpellings {
+			return &EntryError{file, line, form, "too many spellings of one name"}
 		}
 	}
 	if mine == nil {
@@ -106,24 +123,25 @@ func (r *Registry) add(e Entry, file string, line int) error {
 		r.entries[e.ID] = mine
 	}
 	for i, form := range forms {
-		r.file(keys[i], knownName{form, mine})
-	}
-	for _, alias := range e.Aliases {
-		if !slices.Contains(mine.Aliases, alias) {
-			mine.Aliases = append(mine.Aliases, alias)
+		if r.file(keys[i], knownName{form, mine}) && i > 0 {
+			mine.Aliases = append(mine.Aliases, form)
 		}
 	}
 	return nil
 }
 
-// file adds a name to the index.
-func (r *Registry) file(key string, name knownName) {
+// mostSpellings is how many names may differ in nothing but case, accents and marks. So many make a file hostile.
+const mostSpellings = 1000
+
+// file adds a name to the index, and reports whether it is new and can be found at all.
+func (r *Registry) file(key string, name knownName) bool {
 	if key == "" || slices.Contains(r.names[key], name) {
-		return
+		return false
 	}
 	r.names[key] = append(r.names[key], name)
 	first, _, _ := strings.Cut(key, " ")
 	r.longest[first] = max(r.longest[first], strings.Count(key, " ")+1)
+	return true
 }
 
 // find is the entry of exactly that type with that folded name.

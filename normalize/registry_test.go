@@ -148,7 +148,42 @@ func FuzzRegistry(f *testing.F) {
 		if err := again.Load("saved", &saved); err != nil {
 			t.Fatalf("what was saved does not load: %v", err)
 		}
+		if diff := cmp.Diff(r.Entries(), again.Entries()); diff != "" {
+			t.Fatalf("what was saved loads otherwise (-saved +loaded):\n%s", diff)
+		}
 	})
+}
+
+// TestHostileRegistry: what no honest file has is an error with its line, and costs no more than its length.
+func TestHostileRegistry(t *testing.T) {
+	var spellings, aliases strings.Builder
+	for i := range 5000 {
+		spellings.WriteString("|ab" + strings.Repeat(".", i%50) + strings.Repeat("-", i/50))
+		fmt.Fprintf(&aliases, "x\tORG\tHarlan\tHarlan %d\n", i)
+	}
+	for name, test := range map[string]struct {
+		lines, problem string
+		line, entries  int
+	}{
+		"bytes that are no UTF-8": {"\xe2E\t\tname\n", "no UTF-8", 1, 0},
+		"an alias of such bytes":  {"a\t\tb\nx\tORG\tname\tgood|b\xff\n", "no UTF-8", 2, 1},
+		"spellings without end":   {"x\tORG\tHarlan\tother\n" + "x\tORG\tHarlan\t" + spellings.String()[1:] + "\nx\tORG\tHarlan\tabc|ab\n", "too many spellings", 2, 1},
+		"aliases, line by line":   {aliases.String(), "", 0, 1},
+		"an alias of marks alone": {"x\tORG\tHarlan\t--|..\n", "", 0, 1},
+	} {
+		var r Registry
+		err := r.Load("list", strings.NewReader(test.lines))
+		var bad *EntryError
+		switch {
+		case test.problem == "" && err != nil:
+			t.Errorf("%s: %v", name, err)
+		case test.problem != "" && (!errors.As(err, &bad) || bad.Line != test.line || !strings.Contains(bad.Problem, test.problem)):
+			t.Errorf("%s: %v, want %s in line %d", name, err, test.problem, test.line)
+		}
+		if r.Len() != test.entries {
+			t.Errorf("%s: %d entries, want %d", name, r.Len(), test.entries)
+		}
+	}
 }
 
 func BenchmarkRegistryLoad(b *testing.B) {
