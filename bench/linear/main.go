@@ -4,13 +4,15 @@
 //	cd bench && go run -cover -covermode=atomic -coverpkg=github.com/lede-go/lede/...,strings,slices,bytes,unicode,unicode/utf8,sort ./linear
 //
 // It prints the steps and the bytes of memory asked for, each per byte of text, at 1 KB, 64 KB and 1 MB, and fails if a shape
-// takes many more steps or much more memory a byte from one size to the next. -largest=16777216 adds 16 MB; -shape picks shapes.
+// takes many more steps or much more memory a byte from one size to the next. -largest=16777216 adds 16 MB; -shape picks shapes, and -steps
+// leaves out the texts that would take more steps than that.
 package main
 
 import (
 	"errors"
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"runtime"
 	"runtime/coverage"
@@ -39,15 +41,16 @@ const (
 func main() {
 	largest := flag.Int("largest", 1<<20, "the size of the longest texts, in bytes")
 	only := flag.String("shape", "", "only shapes that have this in their name")
+	patience := flag.Float64("steps", math.Inf(1), "leave out texts that would take more steps than this")
 	rooms := flag.Bool("rooms", false, "show the steps of each room, too")
 	flag.Parse()
-	if err := run(*largest, *only, *rooms); err != nil {
+	if err := run(*largest, *only, *patience, *rooms); err != nil {
 		fmt.Fprintln(os.Stderr, "linear:", err)
 		os.Exit(1)
 	}
 }
 
-func run(largest int, only string, rooms bool) error {
+func run(largest int, only string, patience float64, rooms bool) error {
 	if err := coverage.ClearCounters(); err != nil {
 		return fmt.Errorf("%w: run it as its comment says", err)
 	}
@@ -57,7 +60,7 @@ func run(largest int, only string, rooms bool) error {
 		if !strings.Contains(s.name, only) {
 			continue
 		}
-		works, err := worksOf(s.unit, largest)
+		works, err := worksOf(s.unit, largest, patience)
 		if err != nil {
 			return err
 		}
@@ -85,11 +88,11 @@ type work struct {
 	cpu    time.Duration      // of the whole text; shown, never judged
 }
 
-// worksOf measures a shape at each size.
-func worksOf(unit string, largest int) ([]work, error) {
+// worksOf measures a shape at each size, as far as patience goes.
+func worksOf(unit string, largest int, patience float64) ([]work, error) {
 	var works []work
 	for _, size := range sizes {
-		if size.bytes > largest {
+		if size.bytes > largest || len(works) > 0 && works[len(works)-1].total*float64(size.bytes) > patience {
 			break
 		}
 		w, err := measure(text(unit, size.bytes))
