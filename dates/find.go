@@ -36,7 +36,7 @@ func Find(text string, published time.Time) []Mention {
 }
 
 // Find finds the time expressions of a text.
-func (f Finder) Find(text string) []Mention { return f.FindIn(token.New(text)) }
+func (f Finder) Find(text string) []Mention { return token.Read(text, f.FindIn) }
 
 // FindIn finds the time expressions of a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {

@@ -33,7 +33,7 @@ type Finder struct {
 }
 
 // Find returns the names of a text, in text order, never overlapping.
-func (f Finder) Find(text string) []Mention { return f.FindIn(token.New(text)) }
+func (f Finder) Find(text string) []Mention { return token.Read(text, f.FindIn) }
 
 // FindIn is Find for a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
 	"github.com/lede-go/lede/entities"
@@ -93,23 +92,9 @@ func (x *Extractor) Extract(ctx context.Context, a Article) (*Document, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	t := texts.Get().(*token.Text)
-	defer release(t)
+	t := token.Borrow()
+	defer t.Return()
 	return x.read(ctx, a, t, finders)
-}
-
-// texts holds scratch memory: token lists between two articles.
-var texts = sync.Pool{New: func() any { return new(token.Text) }}
-
-// release gives scratch memory back, unless a huge text has blown it up.
-func release(t *token.Text) {
-	const most = 1 << 20 // tokens
-	if cap(t.Tokens) > most {
-		return
-	}
-	t.Source = ""
-	t.Watch(nil)
-	texts.Put(t)
 }
 
 func (x *Extractor) maxBytes() int {

@@ -17,7 +17,7 @@ type Finder struct {
 func Find(text string) []Mention { return Finder{}.Find(text) }
 
 // Find finds the mentions in a text, in text order; they do not overlap.
-func (f Finder) Find(text string) []Mention { return f.FindIn(token.New(text)) }
+func (f Finder) Find(text string) []Mention { return token.Read(text, f.FindIn) }
 
 // FindIn finds the mentions in a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {

@@ -56,8 +56,7 @@ func Find(text string) []Mention { return Finder{}.Find(text) }
 
 // Find is like the function Find, with the settings of f.
 func (f Finder) Find(text string) []Mention {
-	t := token.New(text)
-	return f.FindIn(t, capitalised(t), nil)
+	return token.Read(text, func(t *token.Text) []Mention { return f.FindIn(t, capitalised(t), nil) })
 }
 
 // FindIn returns the quotations of a text that has been cut into tokens, in text order. The names are those
