@@ -1,5 +1,7 @@
 package dates
 
+import "strings"
+
 // Value is what an expression means. The zero Value means nothing.
 type Value struct {
 	Type  Type
@@ -13,6 +15,7 @@ type Value struct {
 	begin, end point  // end only for a range
 	length     length // of a Duration or Set
 	most       length // "two to three weeks": the greater one
+	read       string // what UnmarshalText has read; the fields above are empty then
 }
 
 // Open says that a time goes on beyond its date. The zero Open is none: the date itself.
@@ -30,13 +33,18 @@ func (o Open) String() string { return name(openNames[:], uint8(o)) }
 func (o Open) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
 // IsRange reports whether the value is a span of time between two dates or two lengths.
-func (v Value) IsRange() bool { return v.end.grain != 0 || v.most.isSet() }
+func (v Value) IsRange() bool {
+	return v.end.grain != 0 || v.most.isSet() || strings.Contains(v.read, "/")
+}
 
 // String is the value as TIMEX3 writes it: "2014-05-08", "2019-01/2019-10", "P2Y",
 // "1998-W07", "1989-Q3", "198" (the 1980s), "XXXX-WXX-4" (Thursdays), "PAST_REF".
 func (v Value) String() string {
 	if v.Type == 0 {
 		return ""
+	}
+	if v.read != "" {
+		return v.read
 	}
 	b := make([]byte, 0, 32)
 	if v.length.isSet() {
