@@ -132,5 +132,6 @@ func FuzzExtract(f *testing.F) {
 		if second := marshal(t, again); second != string(first) {
 			t.Fatalf("twice, but not the same:\n%s\n%s", first, second)
 		}
+		roundTrip(t, doc)
 	})
 }
