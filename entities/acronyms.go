@@ -11,25 +11,25 @@ import (
 func (d *draft) acronyms() {
 	d.index()
 	kinds := map[uint32]lede.Type(nil)
-	for i := 1; i+2 < len(d.bits); i++ {
-		d.t.Tick(i)
-		if d.t.Byte(i) != '(' || d.t.Byte(i+2) != ')' || d.t.Tokens[i+1].Case != token.Upper {
+	for i, n := d.capitalFrom(2), 0; i+1 < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.t.Tokens[i].Case != token.Upper || d.t.Byte(i-1) != '(' || d.t.Byte(i+1) != ')' {
 			continue
 		}
-		t := d.introduced(i)
+		t := d.introduced(i - 1)
 		if t == 0 {
 			continue
 		}
 		if kinds == nil {
 			kinds = map[uint32]lede.Type{}
 		}
-		kinds[d.t.Tokens[i+1].Hash] = t
+		kinds[d.t.Tokens[i].Hash] = t
 	}
 	if kinds == nil {
 		return
 	}
-	for i := range d.t.Tokens {
-		d.t.Tick(i)
+	for i, n := d.capitalFrom(0), 0; i < len(d.t.Tokens); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
 		if tok := &d.t.Tokens[i]; tok.Case == token.Upper {
 			if t := kinds[tok.Hash]; t != 0 {
 				d.acronym(i, t)
@@ -132,7 +132,7 @@ func (d *draft) abbreviates(n *name, at int) bool {
 // text never has in lower case.
 func (d *draft) again() {
 	d.index()
-	known := map[uint32]lede.Type(nil)
+	d.known.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
@@ -140,30 +140,27 @@ func (d *draft) again() {
 		if n.len() > 1 && n.Type != lede.Person || last.Is(token.Function) || last.Len() < 3 || last.Len() < 4 && last.Case != token.Upper || !last.Capital() {
 			continue
 		}
-		if known == nil {
-			known = make(map[uint32]lede.Type, len(d.names))
-		}
-		if t, ok := known[last.Hash]; ok && t != n.Type {
-			known[last.Hash] = 0 // of two types: unclear
+		if t, ok := d.known.Find(last.Hash); ok && t != n.Type {
+			d.known.Put(last.Hash, 0) // of two types: unclear
 		} else {
-			known[last.Hash] = n.Type
+			d.known.Put(last.Hash, n.Type)
 		}
 	}
-	if known == nil {
+	if d.known.Len() == 0 {
 		return
 	}
 	for i := range d.t.Tokens {
 		d.t.Tick(i)
 		if tok := &d.t.Tokens[i]; tok.Kind == token.Word && tok.Case == token.Lower {
-			if _, ok := known[tok.Hash]; ok {
-				known[tok.Hash] = 0
+			if d.known.Get(tok.Hash) != 0 {
+				d.known.Put(tok.Hash, 0)
 			}
 		}
 	}
-	for i := range d.t.Tokens {
-		d.t.Tick(i)
-		if d.capital(i) && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && d.apart(i) {
-			if t := known[d.t.Tokens[i].Hash]; t != 0 {
+	for i, n := d.capitalFrom(0), 0; i < len(d.t.Tokens); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && d.apart(i) {
+			if t := d.known.Get(d.t.Tokens[i].Hash); t != 0 {
 				d.add(i, i+1, t)
 			}
 		}

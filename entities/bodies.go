@@ -44,9 +44,9 @@ func (d *draft) goOn(i int) {
 // headed finds bodies by a head word that the tagger did not see, "of" and what follows: "Library of the U.S. Congress",
 // "Group of Friends of Kazakhstan".
 func (d *draft) headed() {
-	for i := range d.bits {
-		d.t.Tick(i)
-		if d.at[i] != 0 || !d.capital(i) || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) || d.loud(i) {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) || d.loud(i) {
 			continue
 		}
 		last := i + 1
@@ -61,9 +61,9 @@ func (d *draft) headed() {
 
 // saints finds buildings and bodies that are a saint's: "St. Mary's Hospital".
 func (d *draft) saints() {
-	for i := range d.bits {
-		d.t.Tick(i)
-		if d.t.Tokens[i].Hash != saintHash || !d.capital(i) || !d.capital(i+1) || !d.is(i+2, token.Possessive) {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.t.Tokens[i].Hash != saintHash || !d.capital(i+1) || !d.is(i+2, token.Possessive) {
 			continue
 		}
 		switch last := d.capitals(i + 3); {
@@ -212,9 +212,9 @@ func (d *draft) address(i int) {
 // unseen finds organisations that the tagger did not see: two or more capitals within a sentence, the last of which is a
 // head word: "Imperial War Museum".
 func (d *draft) unseen() {
-	for i, n := 0, 0; i < len(d.bits); i, n = i+1, n+1 {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if !d.capital(i) || d.at[i] != 0 || d.is(i, token.Function) {
+		if d.at[i] != 0 || d.is(i, token.Function) {
 			continue
 		}
 		last := i

@@ -14,19 +14,21 @@ import (
 type draft struct {
 	t       *token.Text
 	model   *tagger.Model
-	bits    []lexicon.Bits  // what the lists know of each token
-	names   []name          // in text order, never overlapping
-	at      []int32         // of each token, 1 + the index of its name, or 0; see index
-	added   []name          // new names, until merge
-	small   wordSet         // the words that stand in lower case
-	named   wordSet         // the words of names within sentences; see namedWithin
-	within  bool            // named is filled
-	sport   bool            // it is a sports report
-	played  bool            // it is at least in part
-	heard   int             // 1 + the sentence that loud looked at last
-	shouts  bool            // what it found
-	firms   map[uint32]bool // the first words of firms that are named with a legal form
-	persons map[uint32]bool // the words that stand alone for a person
+	bits    []lexicon.Bits         // what the lists know of each token
+	names   []name                 // in text order, never overlapping
+	at      []int32                // of each token, 1 + the index of its name, or 0; see index
+	added   []name                 // new names, until merge
+	small   wordSet                // the words that stand in lower case
+	named   wordSet                // the words of names within sentences; see namedWithin
+	within  bool                   // named is filled
+	sport   bool                   // it is a sports report
+	played  bool                   // it is at least in part
+	heard   int                    // 1 + the sentence that loud looked at last
+	shouts  bool                   // what it found
+	upper   []int32                // of each token, the first from there on that has a capital
+	firms   token.Table[bool]      // the first words of firms that are named with a legal form
+	persons token.Table[bool]      // the words that stand alone for a person
+	known   token.Table[lede.Type] // the words that stand for a name; 0 for two of different types
 
 	current name   // that each is at
 	old     []name // for merge
@@ -48,7 +50,7 @@ type workshop struct {
 }
 
 var workshops = sync.Pool{New: func() any {
-	return &workshop{draft: draft{firms: map[uint32]bool{}, persons: map[uint32]bool{}}}
+	return new(workshop)
 }}
 
 // begin tags a text.

@@ -11,9 +11,9 @@ import (
 // Where the text has both, and where the lists know the word, the tagger decides.
 func (d *draft) families() {
 	d.index()
-	known := d.fullNames()
-	d.namesakes(known)
-	if known == nil {
+	d.fullNames()
+	d.namesakes()
+	if d.known.Len() == 0 {
 		return
 	}
 	for i := range d.names {
@@ -22,16 +22,16 @@ func (d *draft) families() {
 		if n.len() != 1 || n.Type == lede.NORP {
 			continue
 		}
-		if t := known[d.t.Tokens[n.First].Hash]; t != 0 && t != n.Type && !d.listedOther(n, t) {
+		if t := d.known.Get(d.t.Tokens[n.First].Hash); t != 0 && t != n.Type && !d.listedOther(n, t) {
 			n.Type = t
 		}
 	}
-	d.pairs(known)
+	d.pairs()
 	d.index()
-	for i := range d.t.Tokens {
-		d.t.Tick(i)
-		if tok := &d.t.Tokens[i]; tok.Capital() && d.at[i] == 0 && !d.bit(i, lexicon.Calendar) {
-			if t := known[tok.Hash]; t != 0 && d.standsAlone(i) {
+	for i, n := d.capitalFrom(0), 0; i < len(d.t.Tokens); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.at[i] == 0 && !d.bit(i, lexicon.Calendar) {
+			if t := d.known.Get(d.t.Tokens[i].Hash); t != 0 && d.standsAlone(i) {
 				d.add(i, i+1, t)
 			}
 		}
@@ -40,10 +40,10 @@ func (d *draft) families() {
 }
 
 // pairs parts two persons joined by "and" of whom the text names one elsewhere: "Marti and Elian".
-func (d *draft) pairs(known map[uint32]lede.Type) {
+func (d *draft) pairs() {
 	d.each(func(n *name) bool {
 		if n.len() == 3 && n.Type == lede.Org && d.t.Tokens[n.First+1].Hash == andHash &&
-			(known[d.t.Tokens[n.First].Hash] == lede.Person || known[d.t.Tokens[n.Last-1].Hash] == lede.Person) {
+			(d.known.Get(d.t.Tokens[n.First].Hash) == lede.Person || d.known.Get(d.t.Tokens[n.Last-1].Hash) == lede.Person) {
 			d.add(n.Last-1, n.Last, lede.Person)
 			n.Last, n.Type = n.First+1, lede.Person
 		}
@@ -53,40 +53,37 @@ func (d *draft) pairs(known map[uint32]lede.Type) {
 
 // namesakes takes well-known places of one word that the tagger saw as persons for what they are, unless a person of that
 // name is named in full, or stands with an office: "Paris".
-func (d *draft) namesakes(known map[uint32]lede.Type) {
+func (d *draft) namesakes() {
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
 		if n.Type == lede.Person && n.len() == 1 && d.bit(n.First, lexicon.Country|lexicon.CityLarge) && !d.office(max(n.First-1, 0)) {
-			if _, ok := known[d.t.Tokens[n.First].Hash]; !ok {
+			if _, ok := d.known.Find(d.t.Tokens[n.First].Hash); !ok {
 				n.Type = lede.GPE
 			}
 		}
 	}
 }
 
-// fullNames are the words that stand for a longer name of the text, with its type; 0 where they stand for two.
-func (d *draft) fullNames() map[uint32]lede.Type {
-	var known map[uint32]lede.Type
-	clear(d.firms)
+// fullNames fills known with the words that stand for a longer name of the text.
+func (d *draft) fullNames() {
+	d.known.Clear()
+	d.firms.Clear()
 	note := func(i int, t lede.Type) {
 		tok := &d.t.Tokens[i]
 		if tok.Len() < 3 || !tok.Capital() {
 			return
 		}
-		if known == nil {
-			known = make(map[uint32]lede.Type, len(d.names))
-		}
-		if old, ok := known[tok.Hash]; ok && old != t {
+		if old, ok := d.known.Find(tok.Hash); ok && old != t {
 			t = 0
 		}
-		known[tok.Hash] = t
+		d.known.Put(tok.Hash, t)
 	}
-	clear(d.persons)
+	d.persons.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
 		if n := &d.names[i]; n.Type == lede.Person && n.len() == 1 {
-			d.persons[d.t.Tokens[n.First].Hash] = true
+			d.persons.Put(d.t.Tokens[n.First].Hash, true)
 		}
 	}
 	for i := range d.names {
@@ -94,7 +91,7 @@ func (d *draft) fullNames() map[uint32]lede.Type {
 		n := &d.names[i]
 		switch {
 		case n.len() < 2:
-		case n.Type == lede.Person && (d.given(n) || d.persons[d.t.Tokens[n.Last-1].Hash]):
+		case n.Type == lede.Person && (d.given(n) || d.persons.Get(d.t.Tokens[n.Last-1].Hash)):
 			note(n.Last-1, n.Type)
 			note(n.First, n.Type)
 		case n.Type == lede.Org:
@@ -105,12 +102,11 @@ func (d *draft) fullNames() map[uint32]lede.Type {
 			if !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
 				note(first, n.Type)
 				if d.bit(n.Last-1, lexicon.Ending) {
-					d.firms[d.t.Tokens[first].Hash] = true
+					d.firms.Put(d.t.Tokens[first].Hash, true)
 				}
 			}
 		}
 	}
-	return known
 }
 
 // given reports whether the first word of a person's name looks like a given name or an initial.
@@ -125,7 +121,7 @@ const settledPlace = lexicon.Country | lexicon.CityLarge | lexicon.State
 func (d *draft) listedOther(n *name, t lede.Type) bool {
 	switch {
 	case t == lede.Org && n.Type == lede.Person:
-		return d.bit(n.First, settledPlace) || d.bit(n.First, lexicon.Given|lexicon.Surname) && !d.firms[d.t.Tokens[n.First].Hash] || d.titled(n.First-1)
+		return d.bit(n.First, settledPlace) || d.bit(n.First, lexicon.Given|lexicon.Surname) && !d.firms.Get(d.t.Tokens[n.First].Hash) || d.titled(n.First-1)
 	case t == lede.Org:
 		return d.bit(n.First, settledPlace) || n.Type == lede.Loc || d.located(n) && d.bit(n.First, lexicon.City)
 	case n.Type == lede.Org:

@@ -11,19 +11,15 @@ import (
 func (d *draft) heads() {
 	d.retype()
 	d.index()
-	for i, n := 0, 0; i < len(d.bits); n++ {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); n++ {
 		d.t.Tick(n)
-		if !d.capital(i) {
-			i++
-			continue
-		}
 		last := i + 1
 		for last < len(d.bits) && (d.capital(last) || d.hyphenated(last)) {
 			d.t.Tick(last)
 			last++
 		}
 		d.head(i, last)
-		i = last
+		i = d.capitalFrom(last)
 	}
 	d.merge()
 }

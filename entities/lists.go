@@ -10,7 +10,7 @@ import (
 // is left to the tagger.
 func (d *draft) lists() {
 	d.index()
-	for i, step := 0, 0; i < len(d.bits); step++ {
+	for i, step := d.capitalFrom(0), 0; i < len(d.bits); step++ {
 		d.t.Tick(step)
 		n := 1
 		if d.bits[i]&lexicon.First != 0 {
@@ -18,10 +18,8 @@ func (d *draft) lists() {
 				n++
 			}
 		}
-		if d.capital(i) {
-			d.listed(i, i+n)
-		}
-		i += n
+		d.listed(i, i+n)
+		i = d.capitalFrom(i + n)
 	}
 	d.merge()
 }

@@ -11,8 +11,8 @@ import (
 func (d *draft) lone() {
 	d.index()
 	const other = lexicon.Calendar | lexicon.Title | lexicon.Modifier | lexicon.Profession | lexicon.People | lexicon.OrgWord | lexicon.EventWord | lexicon.LawWord | lexicon.Given | lexicon.Surname
-	for i := 1; i < len(d.bits); i++ {
-		d.t.Tick(i)
+	for i, n := d.capitalFrom(1), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
 		tok := &d.t.Tokens[i]
 		if tok.Case != token.Title || d.at[i] != 0 || tok.Len() < 4 || d.bit(i, other) {
 			continue

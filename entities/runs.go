@@ -12,11 +12,8 @@ import (
 // Sweden", "Fiona Stanley Hospital", "Castellan Jewellers".
 func (d *draft) runs() {
 	d.index()
-	for i, step := 0, 0; i < len(d.bits); i, step = i+1, step+1 {
+	for i, step := d.capitalFrom(0), 0; i < len(d.bits); step++ {
 		d.t.Tick(step)
-		if !d.capital(i) {
-			continue
-		}
 		last := i + 1
 		for last < len(d.bits) && d.capital(last) {
 			d.t.Tick(last)
@@ -29,7 +26,7 @@ func (d *draft) runs() {
 		case n != nil && d.isOffice(n):
 			n.Type = lede.Org
 		}
-		i = last
+		i = d.capitalFrom(last)
 	}
 	d.merge()
 }

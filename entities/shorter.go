@@ -8,7 +8,7 @@ import (
 
 // shortForms finds firms of several words again where they stand without their legal form: "MGM Grand" after "MGM Grand Inc."
 func (d *draft) shortForms() {
-	var forms map[uint32]token.Range
+	var forms token.Table[token.Range]
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
@@ -20,18 +20,15 @@ func (d *draft) shortForms() {
 			last--
 		}
 		if last-n.First > 1 {
-			if forms == nil {
-				forms = map[uint32]token.Range{}
-			}
-			forms[d.t.Tokens[n.First].Hash] = token.Range{First: n.First, Last: last}
+			forms.Put(d.t.Tokens[n.First].Hash, token.Range{First: n.First, Last: last})
 		}
 	}
-	if forms == nil {
+	if forms.Len() == 0 {
 		return
 	}
 	for i := range d.t.Tokens {
 		d.t.Tick(i)
-		if form, ok := forms[d.t.Tokens[i].Hash]; ok && d.same(form, i) {
+		if form, ok := forms.Find(d.t.Tokens[i].Hash); ok && d.same(form, i) {
 			d.add(i, i+form.Last-form.First, lede.Org)
 		}
 	}

@@ -36,10 +36,10 @@ func (d *draft) strike() {
 func (d *draft) namedWithin(hash uint32) bool {
 	if !d.within {
 		d.within, d.named = true, wordSet{}
-		for k := range d.t.Tokens {
-			d.t.Tick(k)
-			if tok := &d.t.Tokens[k]; d.at[k] != 0 && tok.Capital() && !d.opens(k) {
-				d.named.add(tok.Hash)
+		for k, n := d.capitalFrom(0), 0; k < len(d.t.Tokens); k, n = d.capitalFrom(k+1), n+1 {
+			d.t.Tick(n)
+			if d.at[k] != 0 && !d.opens(k) {
+				d.named.add(d.t.Tokens[k].Hash)
 			}
 		}
 	}

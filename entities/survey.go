@@ -1,6 +1,10 @@
 package entities
 
-import "github.com/lede-go/lede/internal/token"
+import (
+	"slices"
+
+	"github.com/lede-go/lede/internal/token"
+)
 
 // survey looks through a text before the rules work on it.
 func (d *draft) survey() {
@@ -20,8 +24,30 @@ func (d *draft) survey() {
 			sports++
 		}
 	}
+	d.findCapitals()
 	d.sport = sports*25 > words
 	d.played = sports*80 > words
+}
+
+// findCapitals fills in upper.
+func (d *draft) findCapitals() {
+	next := int32(len(d.t.Tokens))
+	d.upper = slices.Grow(d.upper[:0], len(d.t.Tokens))[:next]
+	for i := next - 1; i >= 0; i-- {
+		d.t.Tick(int(i))
+		if d.t.Tokens[i].Capital() {
+			next = i
+		}
+		d.upper[i] = next
+	}
+}
+
+// capitalFrom is the first token from i on that has a capital, as many as there are tokens if none has.
+func (d *draft) capitalFrom(i int) int {
+	if i >= len(d.upper) {
+		return len(d.upper)
+	}
+	return int(d.upper[i])
 }
 
 // common reports whether the text has the word of token i in lower case too. It may rarely say yes wrongly.

@@ -30,8 +30,8 @@ func (d *draft) findTitles() {
 func (d *draft) holders() {
 	d.index()
 	const other = lexicon.Calendar | lexicon.Title | lexicon.Modifier | lexicon.OrgWord | lexicon.FacWord | lexicon.EventWord | lexicon.LawWord | lexicon.Org | whole
-	for i := 1; i < len(d.bits); i++ {
-		d.t.Tick(i)
+	for i, n := d.capitalFrom(1), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
 		if d.t.Tokens[i].Case != token.Title || d.at[i] != 0 || d.is(i, token.Function) {
 			continue
 		}

@@ -14,15 +14,28 @@ type entry[V any] struct {
 }
 
 // Get is what is known of the word with the hash, the zero value if nothing is.
-func (t *Table[V]) Get(hash uint32) (value V) {
+func (t *Table[V]) Get(hash uint32) V {
+	value, _ := t.Find(hash)
+	return value
+}
+
+// Find is what is known of the word with the hash, and whether anything is.
+func (t *Table[V]) Find(hash uint32) (value V, known bool) {
 	if len(t.entries) == 0 {
-		return value
+		return value, false
 	}
-	return t.at(hash).value
+	e := t.at(hash)
+	return e.value, e.taken
 }
 
 // Len is how many words the table knows.
 func (t *Table[V]) Len() int { return t.used }
+
+// Clear empties the table, whose memory is used again.
+func (t *Table[V]) Clear() {
+	clear(t.entries)
+	t.used = 0
+}
 
 // Put says what there is to know of the word with the hash.
 func (t *Table[V]) Put(hash uint32, value V) {

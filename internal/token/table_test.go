@@ -20,8 +20,11 @@ func TestTable(t *testing.T) {
 		if got := table.Get(i << 4); got != int(i) {
 			t.Errorf("word %d: %d", i, got)
 		}
-		if got := table.Get(i<<4 | 1); got != 0 {
+		if got, known := table.Find(i<<4 | 1); known || got != 0 {
 			t.Errorf("unknown word %d: %d", i, got)
 		}
+	}
+	if table.Clear(); table.Len() != 0 || table.Get(1<<4) != 0 {
+		t.Errorf("a cleared table knows %d words", table.Len())
 	}
 }
