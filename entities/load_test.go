@@ -2,7 +2,9 @@ package entities_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
+	"hash/crc32"
 	"os"
 	"testing"
 	"testing/iotest"
@@ -50,19 +52,33 @@ func TestLoadErrors(t *testing.T) {
 	}
 }
 
+// FuzzLoad writes any bytes over the shipped model, cuts it and gives it a good checksum, or not: Load gives a *ModelError or a
+// model that, however mad, finds names as every model does.
 func FuzzLoad(f *testing.F) {
-	f.Add([]byte("lede\x00tag"))
-	f.Add(model(f)[:1<<10])
-	f.Fuzz(func(t *testing.T, data []byte) {
-		m, err := entities.Load(bytes.NewReader(data))
-		if err != nil {
-			var e *entities.ModelError
-			if !errors.As(err, &e) {
-				t.Fatalf("error %v", err)
-			}
-			return
+	const head = 24 // bytes before what the checksum is of; it stands in their last four
+	good := model(f)
+	text := "GENEVA (Delta News) – President Ann Lee of Acme Corp. flew to Paris. “No,” said Lee, 54, of the World Bank in New York."
+	f.Add(uint32(0), []byte("PK"), uint32(0), false)
+	f.Add(uint32(head), bytes.Repeat([]byte{0xff}, 4000), uint32(0), true)
+	f.Add(uint32(head), bytes.Repeat([]byte{0x7f, 0x80}, 1<<16), uint32(0), true)
+	f.Add(uint32(len(good)/2), bytes.Repeat([]byte{0xff}, 1<<16), uint32(0), true)
+	f.Add(uint32(16), []byte{0xff, 0xff, 0xff, 0xff}, uint32(0), true)
+	f.Add(uint32(0), []byte{}, uint32(len(good)-8), false)
+	f.Fuzz(func(t *testing.T, at uint32, patch []byte, cut uint32, stamp bool) {
+		data := bytes.Clone(good)
+		copy(data[at%uint32(len(data)):], patch)
+		data = data[:uint32(len(data))-cut%uint32(len(data))]
+		if stamp && len(data) >= head {
+			binary.LittleEndian.PutUint32(data[head-4:], crc32.ChecksumIEEE(data[head:]))
 		}
-		entities.Finder{Model: m}.Find("Ann Lee of Acme Corp. flew to Paris.")
+		m, err := entities.Load(bytes.NewReader(data))
+		var e *entities.ModelError
+		switch {
+		case err == nil:
+			check(t, text, entities.Finder{Model: m}.Find(text))
+		case !errors.As(err, &e):
+			t.Fatalf("error %v", err)
+		}
 	})
 }
 
