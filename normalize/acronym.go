@@ -1,7 +1,7 @@
 package normalize
 
 import (
-	"slices"
+	"bytes"
 	"strings"
 	"unicode"
 )
@@ -28,29 +28,41 @@ func standsFor(short string, long *body) bool {
 		return false
 	}
 	letters := strings.ReplaceAll(fold(short), " ", "")
-	if slices.Contains(acronymsOf(long.plain), letters) || slices.Contains(acronymsOf(long.whole), letters) {
-		return true
+	var buf [32]byte
+	for _, ws := range [2][]string{long.plain, long.whole} {
+		for _, a := range acronymsOf(buf[:0], ws) {
+			if len(a) > 0 && string(a) == letters {
+				return true
+			}
+		}
 	}
 	return chunksMatch(short, long.plain)
 }
 
-// acronymsOf gives the acronyms that folded words may be shortened to: the initials of those that tell, and of all.
-func acronymsOf(plain []string) []string {
-	var short, all []byte
+// acronymsOf gives the acronyms that folded words may be shortened to: the initials of those that tell, and of all, where that
+// is another one. It makes them in buf.
+func acronymsOf(buf []byte, plain []string) (found [2][]byte) {
 	for _, w := range plain {
-		all = append(all, initial(w)...)
 		if !is(w, stopWord) {
-			short = append(short, initial(w)...)
+			buf = append(buf, initial(w)...)
 		}
 	}
-	found := make([]string, 0, 2)
-	for _, a := range [][]byte{short, all} {
-		if len(a) >= 2 && len(a) <= 10 && !slices.Contains(found, string(a)) {
-			found = append(found, string(a))
-		}
+	n := len(buf)
+	for _, w := range plain {
+		buf = append(buf, initial(w)...)
+	}
+	told, all := buf[:n], buf[n:]
+	if isShort(told) {
+		found[0] = told
+	}
+	if isShort(all) && !bytes.Equal(told, all) {
+		found[1] = all
 	}
 	return found
 }
+
+// isShort reports whether letters are as many as acronyms have.
+func isShort(letters []byte) bool { return len(letters) >= 2 && len(letters) <= 10 }
 
 // initial is what a folded word gives to an acronym: its first letter, or its digits: "Group of Ten" is G10.
 func initial(w string) string {

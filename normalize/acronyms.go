@@ -1,60 +1,110 @@
 package normalize
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
 	"github.com/lede-go/lede"
 )
 
-// acronyms is the index of the names of several words by what they may be shortened to.
+// acronyms are the acronyms of an article and the names of several words that they may be short for.
 type acronyms struct {
 	*article
-	made    map[string][]int // initials -> long forms
-	letters map[string][]int // sorted initials, of five or more -> long forms
+	short []int          // their forms
+	lists map[string]int // of letters, and with "~" of sorted letters, the list of the forms that make them
+	long  [][]int
 }
 
 // linkAcronyms joins acronyms with the names that they are made of, whatever the types: "Central Asian
 // Nuclear-Weapon-Free Zone (CANWFZ)".
 func (a *article) linkAcronyms() {
-	x := &acronyms{a, map[string][]int{}, map[string][]int{}}
-	var short []int
+	x := &acronyms{article: a}
 	for i, f := range a.forms {
 		a.check.Tick(i)
-		switch {
-		case f.typ == lede.Person || f.typ == lede.NORP || f.folded == "" || len(f.text) > maxName:
-		case isAcronym(f.text):
-			short = append(short, i)
-		default:
-			x.add(i, words(f.folded))
+		if x.mayBe(f) && isAcronym(f.text) {
+			x.short = a.ints.add(x.short, i)
 		}
 	}
-	if len(short) == 0 {
+	if len(x.short) == 0 {
 		return
 	}
+	x.index()
 	x.joinDefined()
-	for _, i := range short {
+	for _, i := range x.short {
 		x.joinMade(i)
 	}
-	x.joinNear(short)
+	x.joinNear()
 }
 
-func (x *acronyms) add(i int, plain []string) {
-	if len(plain) < 2 || len(plain) > 12 {
-		return
+// mayBe reports whether a form may have an acronym or be one.
+func (x *acronyms) mayBe(f *form) bool {
+	return f.typ != lede.Person && f.typ != lede.NORP && f.folded != "" && len(f.text) <= maxName
+}
+
+// index files the names of several words under the acronyms that stand in the text.
+func (x *acronyms) index() {
+	x.maps.names = emptied(x.maps.names)
+	x.lists = x.maps.names
+	for step, i := range x.short {
+		x.check.Tick(step)
+		letters := x.letters(i)
+		x.want(letters)
+		if len(letters) >= fewestSorted {
+			x.want(string(appendSorted(nil, letters)))
+		}
 	}
-	for _, a := range acronymsOf(plain) {
-		x.made[a] = append(x.made[a], i)
-		if len(a) >= 5 {
-			x.letters[sortLetters(a)] = append(x.letters[sortLetters(a)], i)
+	for i, f := range x.forms {
+		x.check.Tick(i)
+		if x.mayBe(f) && !isAcronym(f.text) {
+			x.add(i, f.folded)
 		}
 	}
 }
 
-func sortLetters(s string) string {
-	b := []byte(s)
-	slices.Sort(b)
-	return string(b)
+// letters are those of a form that is an acronym.
+func (x *acronyms) letters(i int) string { return strings.ReplaceAll(x.forms[i].folded, " ", "") }
+
+func (x *acronyms) want(letters string) {
+	if _, ok := x.lists[letters]; !ok {
+		x.lists[letters] = len(x.long)
+		x.long = append(x.long, nil)
+	}
+}
+
+// add files a name of several words under its acronyms.
+func (x *acronyms) add(i int, folded string) {
+	x.some = appendWords(x.some[:0], folded)
+	if len(x.some) < 2 || len(x.some) > 12 {
+		return
+	}
+	var buf [32]byte
+	for _, letters := range acronymsOf(buf[:0], x.some) {
+		if len(letters) == 0 {
+			continue
+		}
+		x.file(i, letters)
+		if len(letters) >= fewestSorted {
+			var sorted [16]byte
+			x.file(i, appendSorted(sorted[:0], letters))
+		}
+	}
+}
+
+func (x *acronyms) file(i int, letters []byte) {
+	if n, ok := x.lists[string(letters)]; ok && len(x.long[n]) < maxRivals {
+		x.long[n] = x.ints.add(x.long[n], i)
+	}
+}
+
+// fewestSorted is how many letters an acronym has that may stand in any order.
+const fewestSorted = 5
+
+// appendSorted appends "~" and the letters in sorted order.
+func appendSorted[S ~string | ~[]byte](b []byte, letters S) []byte {
+	b = append(append(b, '~'), letters...)
+	slices.Sort(b[1:])
+	return b
 }
 
 // joinDefined joins what stands as "Kenya Medical Research Institute (KEMRI)" or the other way round.
@@ -89,12 +139,13 @@ func (x *acronyms) after(m int) int {
 // or the initials in any order.
 func abbreviates(letters, folded string) bool {
 	letters = strings.ReplaceAll(letters, " ", "")
-	plain := words(folded)
+	plain := strings.Fields(folded)
 	if len(plain) < 2 || letters == "" {
 		return false
 	}
-	for _, a := range acronymsOf(plain) {
-		if sortLetters(a) == sortLetters(letters) {
+	var buf [32]byte
+	for _, a := range acronymsOf(buf[:0], plain) {
+		if len(a) > 0 && bytes.Equal(appendSorted(nil, a), appendSorted(nil, letters)) {
 			return true
 		}
 	}
@@ -112,13 +163,13 @@ func abbreviates(letters, folded string) bool {
 // joinMade joins an acronym with the first name that makes it.
 func (x *acronyms) joinMade(i int) {
 	f := x.forms[i]
-	if f.isPlace() && len(f.place.readings) > 0 && f.id != "" {
+	if f.isPlace() && len(f.place.readings) > 0 && f.id != (identity{}) {
 		return
 	}
-	letters := strings.ReplaceAll(f.folded, " ", "")
-	candidates := head(x.made[letters])
-	if len(candidates) == 0 {
-		candidates = head(x.letters[sortLetters(letters)])
+	letters := x.letters(i)
+	candidates := x.long[x.lists[letters]]
+	if len(candidates) == 0 && len(letters) >= fewestSorted {
+		candidates = x.long[x.lists[string(appendSorted(nil, letters))]]
 	}
 	for _, j := range candidates {
 		if x.join(j, i, Acronym) {
@@ -128,18 +179,19 @@ func (x *acronyms) joinMade(i int) {
 }
 
 // joinNear joins longer acronyms that lack a letter of each other, where one is alone.
-func (x *acronyms) joinNear(short []int) {
-	byLetters := map[string]int{}
-	for _, i := range short {
-		byLetters[x.forms[i].folded] = i
+func (x *acronyms) joinNear() {
+	x.maps.names = emptied(x.maps.names)
+	for _, i := range x.short {
+		x.maps.names[x.forms[i].folded] = i
 	}
-	for _, i := range short {
+	var buf [64]byte
+	for _, i := range x.short {
 		f := x.forms[i].folded
 		if len(f) < 6 {
 			continue
 		}
 		for n := 1; n < len(f); n++ {
-			if j, ok := byLetters[f[:n]+f[n+1:]]; ok {
+			if j, ok := x.maps.names[string(append(append(buf[:0], f[:n]...), f[n+1:]...))]; ok {
 				x.join(i, j, Spelling)
 			}
 		}

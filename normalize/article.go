@@ -11,19 +11,15 @@ import (
 // article is the work on one text: its mentions, and its forms, the different names among them. Forms of one entity are
 // joined into trees; a mention may leave its form for another one, as bare last names do.
 type article struct {
-	k        *knowledge
+	*workshop
 	check    halt.Check // may end the work
 	text     string
 	mentions []Mention
+	names    []string // of each mention: its text, cleaned
 	forms    []*form
 	written  []int    // of each mention: the form that is its name
 	owner    []int    // of each mention: the form it belongs to, at first the same
 	why      []Reason // of each mention that left its form
-
-	// spelled holds the folded canonical names of places that the text spells out, the keys of those that it names with their
-	// state, and "in Georgia" and "in US" for the states and countries in which it names places.
-	spelled  map[string]bool
-	initials map[string]int // initials of places and of the official names of countries -> form
 }
 
 // form is one name, by type, and all mentions that are written so.
@@ -33,9 +29,9 @@ type form struct {
 	typ      lede.Type
 	mentions []int
 
-	id      string // what the user or the tables take it for; forms of different ids never meet
-	name    string // canonical name by user or tables
-	user    bool   // the name is the user's
+	id      identity // what the user or the tables take it for; forms of different ids never meet
+	name    string   // canonical name by user or tables
+	user    bool     // the name is the user's
 	userID  string
 	of      string
 	country string
@@ -55,37 +51,73 @@ type formKey struct {
 	typ    lede.Type
 }
 
-func newArticle(check halt.Check, text string, mentions []Mention) *article {
-	a := &article{k: known(), check: check, text: text, mentions: mentions,
-		written: make([]int, len(mentions)), owner: make([]int, len(mentions)), why: make([]Reason, len(mentions))}
-	seen := make(map[formKey]int, len(mentions)/2)
+// identity is what names are known to mean; the zero identity is unknown.
+type identity struct {
+	kind idKind
+	name string
+	code string // of a place: its country
+	in   string // of a city: its state
+}
+
+type idKind uint8
+
+const (
+	byUser     idKind = iota + 1 // the name that a Normalizer gave
+	byRegistry                   // the id of an Entry
+	aPerson
+	aPeople
+	aBody
+	aThing
+	aPlace
+	aCity
+	aName  // of indexes: a folded name that the text spells out
+	anArea // of indexes: a state or the code of a country in which the text names places
+)
+
+func newArticle(w *workshop, check halt.Check, text string, mentions []Mention) *article {
+	n := len(mentions)
+	a := &article{workshop: w, check: check, text: text, mentions: mentions, names: w.words.take(n), forms: w.list[:0],
+		written: w.ints.take(n), owner: w.ints.take(n), why: w.reasons.take(n)}
 	for i, m := range mentions {
 		check.Tick(i)
 		name := clean(within(text, m.Span))
-		key := formKey{name, m.Type}
-		if len(name) <= maxName {
-			key.folded = fold(name)
-		}
-		f, ok := seen[key]
-		if !ok || key.folded == "" {
-			f = a.addForm(name, key)
-			seen[key] = f
-		}
-		a.written[i], a.owner[i] = f, f
-		a.forms[f].mentions = append(a.forms[f].mentions, i)
+		f := a.formOf(name, m.Type)
+		a.names[i], a.written[i], a.owner[i] = name, f, f
 		a.forms[f].size++
 	}
+	for _, f := range a.forms {
+		f.mentions = w.ints.take(f.size)[:0]
+	}
+	for i, f := range a.written {
+		a.forms[f].mentions = append(a.forms[f].mentions, i)
+	}
+	w.list = a.forms
 	return a
+}
+
+// formOf is the form of a name, made where there is none.
+func (a *article) formOf(name string, typ lede.Type) int {
+	var buf [64]byte
+	folded := buf[:0]
+	if len(name) <= maxName {
+		folded = appendFolded(folded, name)
+	} else {
+		folded = append(folded, name...)
+	}
+	if i, ok := a.maps.forms[formKey{string(folded), typ}]; ok && len(folded) > 0 {
+		return i
+	}
+	i := len(a.forms)
+	f := a.workshop.forms.one()
+	*f = form{text: name, folded: a.shelf.keep(folded), typ: typ, parent: i, why: Equal, kin: a.ints.take(1)}
+	f.kin[0] = i
+	a.forms = append(a.forms, f)
+	a.maps.forms[formKey{f.folded, typ}] = i
+	return i
 }
 
 // maxName is the length in bytes of the longest name that is looked into; anything longer is only equal to itself.
 const maxName = 1000
-
-func (a *article) addForm(name string, key formKey) int {
-	n := len(a.forms)
-	a.forms = append(a.forms, &form{text: name, folded: key.folded, typ: key.typ, parent: n, why: Equal, kin: []int{n}})
-	return n
-}
 
 // within is the text of a span, and nothing if the text has no such span.
 func within(text string, s lede.Span) string {
@@ -134,7 +166,7 @@ func (a *article) join(i, j int, why Reason) bool {
 		return true
 	}
 	fi, fj := a.forms[ri], a.forms[rj]
-	if fi.id != "" && fj.id != "" && fi.id != fj.id {
+	if fi.known() && fj.known() && fi.id != fj.id {
 		return false
 	}
 	if len(fi.kin) < len(fj.kin) {
@@ -142,10 +174,10 @@ func (a *article) join(i, j int, why Reason) bool {
 	}
 	a.forms[max(i, j)].why = why
 	fj.parent = ri
-	fi.kin = append(fi.kin, fj.kin...)
+	fi.kin = a.ints.add(fi.kin, fj.kin...)
 	fj.kin = nil
 	fi.size += fj.size
-	if fi.id == "" || fj.user && !fi.user {
+	if !fi.known() || fj.user && !fi.user {
 		fi.id, fi.name, fi.user, fi.userID = fj.id, fj.name, fj.user, fj.userID
 		fi.of, fi.country = fj.of, fj.country
 	}
@@ -162,29 +194,24 @@ func (a *article) move(m, f int, why Reason) {
 	a.owner[m], a.why[m] = f, why
 }
 
+// known reports whether it is known what a form means.
+func (f *form) known() bool { return f.id.kind != 0 }
+
 // first is the mention by which a form enters the text.
 func (f *form) first() int { return f.mentions[0] }
 
 // vote settles on one type for a name to which the finder gave several. Most mentions win, and among equals the first; a
 // person or body whose longer name stands in the text, too, stays apart.
 func (a *article) vote() {
-	byName := make(map[string][]int, len(a.forms))
-	mixed := false
-	for i, f := range a.forms {
-		a.check.Tick(i)
-		if f.folded != "" {
-			byName[f.folded] = append(byName[f.folded], i)
-			mixed = mixed || len(byName[f.folded]) > 1
-		}
-	}
-	if !mixed {
+	byName := a.ofSeveralTypes()
+	if len(byName) == 0 {
 		return
 	}
-	longer := a.wordsOfLonger()
+	longer := a.wordsOfLonger(byName)
 	for i, f := range a.forms { // in text order, so that the same input gives the same output
 		a.check.Tick(i)
 		rivals := byName[f.folded]
-		if len(rivals) < 2 || rivals[0] != i {
+		if len(rivals) == 0 || rivals[0] != i {
 			continue
 		}
 		best := rivals[0]
@@ -201,14 +228,41 @@ func (a *article) vote() {
 	}
 }
 
-// wordsOfLonger holds the words of the names of several words, by type.
-func (a *article) wordsOfLonger() map[formKey]bool {
-	longer := map[formKey]bool{}
+// ofSeveralTypes gives the forms of each name that has several.
+func (a *article) ofSeveralTypes() map[string][]int {
+	a.maps.names, a.maps.word = emptied(a.maps.names), emptied(a.maps.word)
+	byName := a.maps.word
+	for i, f := range a.forms {
+		a.check.Tick(i)
+		if f.folded == "" {
+			continue
+		}
+		first, ok := a.maps.names[f.folded]
+		if !ok {
+			a.maps.names[f.folded] = i
+			continue
+		}
+		if byName[f.folded] == nil {
+			byName[f.folded] = a.ints.add(nil, first)
+		}
+		byName[f.folded] = a.ints.add(byName[f.folded], i)
+	}
+	return byName
+}
+
+// wordsOfLonger holds those of the names that are words of longer names, by type.
+func (a *article) wordsOfLonger(names map[string][]int) map[formKey]int {
+	a.maps.forms = emptied(a.maps.forms)
+	longer := a.maps.forms
 	for step, f := range a.forms {
 		a.check.Tick(step)
-		if ws := words(f.folded); len(ws) > 1 && (f.typ == lede.Person || f.typ == lede.Org) {
-			for _, w := range ws {
-				longer[formKey{w, f.typ}] = true
+		if f.typ != lede.Person && f.typ != lede.Org {
+			continue
+		}
+		a.some = appendWords(a.some[:0], f.folded)
+		for _, w := range a.some {
+			if len(a.some) > 1 && names[w] != nil {
+				longer[formKey{w, f.typ}] = step
 			}
 		}
 	}
@@ -216,9 +270,11 @@ func (a *article) wordsOfLonger() map[formKey]bool {
 }
 
 // standsApart reports whether one name of two types is two things: "Paris" where Valeska Paris is named, too.
-func (a *article) standsApart(r, best int, longer map[formKey]bool) bool {
+func (a *article) standsApart(r, best int, longer map[formKey]int) bool {
 	x, y := a.forms[r], a.forms[best]
-	return longer[formKey{x.folded, x.typ}] || longer[formKey{y.folded, y.typ}]
+	_, one := longer[formKey{x.folded, x.typ}]
+	_, other := longer[formKey{y.folded, y.typ}]
+	return one || other
 }
 
 // askUser lets the user's normalizers and registry name the forms. Forms of one answer are one entity.
@@ -226,7 +282,7 @@ func (a *article) askUser(normalizers []Normalizer, registry *Registry) {
 	if len(normalizers) == 0 && registry == nil {
 		return
 	}
-	named := map[string]int{}
+	named := map[identity]int{}
 	for i, f := range a.forms {
 		a.check.Tick(i)
 		if !f.askUser(normalizers, registry) {
@@ -246,13 +302,13 @@ func (a *article) askUser(normalizers []Normalizer, registry *Registry) {
 
 func (f *form) askUser(normalizers []Normalizer, registry *Registry) bool {
 	if name, ok := Chain(normalizers).Normalize(f.text, f.typ); ok {
-		f.id, f.name, f.user = "user:"+name, name, true
+		f.id, f.name, f.user = identity{kind: byUser, name: name}, name, true
 	}
 	if registry == nil {
 		return f.user
 	}
 	if e, ok := registry.Lookup(f.text, f.typ); ok && !f.user {
-		f.id, f.name, f.user, f.userID = "registry:"+e.ID, e.Name, true, e.ID
+		f.id, f.name, f.user, f.userID = identity{kind: byRegistry, name: e.ID}, e.Name, true, e.ID
 	} else if f.user {
 		if e, ok := registry.Lookup(f.name, f.typ); ok {
 			f.userID = e.ID

@@ -10,7 +10,6 @@ type body struct {
 	whole []string // folded words
 	plain []string // folded words without legal forms and "the"
 	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
-	key   string   // the core in sorted order: equal keys, equal things
 	known *org     // what the tables take it for
 	long  *body    // of an acronym: the parsed name that the tables give it
 }
@@ -23,14 +22,18 @@ func (b *body) full() *body {
 	return b
 }
 
-// body parses a name of an organisation.
-func (k *knowledge) body(name string) *body {
-	name, _ = cutBracket(name)
-	b := &body{whole: joinCo(words(fold(cutDomain(name))))}
-	b.plain = k.trimLegal(b.whole)
-	b.core = ministryWords(k.appendCore(make([]string, 0, len(b.plain)), b.plain))
-	b.key = sortedKey(b.core)
-	b.known = k.knownBody(b.plain)
+// body parses a name of an organisation, which is given folded, too.
+func (w *workshop) body(name, folded string) *body {
+	short, _ := cutBracket(name)
+	if short = cutDomain(short); short != name {
+		folded = w.shelf.fold(short)
+	}
+	b := w.bodies.one()
+	b.whole = joinCo(w.split(folded))
+	b.plain = w.trimLegal(b.whole)
+	w.some = w.appendCore(w.some[:0], b.plain)
+	b.core = ministryWords(w.words.copy(w.some))
+	b.known = w.knownBody(b.plain)
 	return b
 }
 
@@ -157,6 +160,7 @@ func ministryWords(core []string) []string {
 	return core
 }
 
+// sortedKey is the words in sorted order: equal keys, equal things.
 func sortedKey(core []string) string {
 	sorted := slices.Clone(core)
 	slices.Sort(sorted)

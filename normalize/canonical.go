@@ -11,15 +11,15 @@ import (
 
 // personName chooses the fullest good form of a person's name: known to the tables, else with given and family name spelled
 // out, not in capitals, and used most.
-func (k *knowledge) personName(strs []written) string {
+func (w *workshop) personName(strs []written) string {
 	best, bestRank := "", math.MinInt
 	var bare *human
 	for _, s := range strs {
 		h := s.human
 		if h == nil {
-			h = k.person(s.text) // found as something else than a person
+			h = w.person(s.text) // found as something else than a person
 		}
-		if f := k.knownPerson(h); f != nil && !h.bare() {
+		if f := w.knownPerson(h); f != nil && !h.bare() {
 			return f.name
 		}
 		if rank := personRank(h, s); rank > bestRank {
@@ -28,7 +28,7 @@ func (k *knowledge) personName(strs []written) string {
 		}
 	}
 	if bare != nil && bare.bare() {
-		if f := k.knownPerson(bare); f != nil {
+		if f := w.knownPerson(bare); f != nil {
 			return f.name
 		}
 	}
@@ -40,6 +40,10 @@ func recasePerson(name string) string {
 	if isUpper(name) {
 		return recase(name, false)
 	}
+	name = tidy(name)
+	if !hasCapitals(name) {
+		return name
+	}
 	fields := strings.Fields(name)
 	for i, w := range fields {
 		if len(w) > 3 && isUpper(w) {
@@ -47,6 +51,28 @@ func recasePerson(name string) string {
 		}
 	}
 	return joinBlank(fields)
+}
+
+// hasCapitals reports whether a longer word of a name stands in capitals.
+func hasCapitals(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if len(w) > 3 && isUpper(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// tidy is a name with single blanks between its words.
+func tidy(name string) string {
+	words, length := 0, 0
+	for w := range strings.FieldsSeq(name) {
+		words, length = words+1, length+len(w)
+	}
+	if length+words-1 == len(name) && strings.Count(name, " ") == words-1 {
+		return name
+	}
+	return joinBlank(strings.Fields(name))
 }
 
 // personRank is how good a form is as a name: full words count most, then initials, then use; capitals are a last resort.
@@ -100,13 +126,14 @@ func (k *knowledge) bodyName(strs []written, typ lede.Type) string {
 
 // bodySpelling is the known name of a body or thing, or the text's own spelling of it: "Olympiacos", "Akorda". Slips of the pen
 // and British spellings do not count.
-func (k *knowledge) bodySpelling(strs []written, name string) string {
+func (w *workshop) bodySpelling(strs []written, name string) string {
 	own := ""
+	folded := w.shelf.fold(name)
 	for _, s := range strs {
 		switch {
-		case fold(s.text) == fold(name):
+		case s.folded == folded:
 			return name
-		case own == "" && !isUpper(s.text) && k.spelledAlike(s.text, name):
+		case own == "" && !isUpper(s.text) && spelledAlike(w.split(s.folded), w.split(folded)):
 			own = s.text
 		}
 	}
@@ -117,18 +144,17 @@ func (k *knowledge) bodySpelling(strs []written, name string) string {
 }
 
 // spelledAlike reports whether two names differ in the sounds of their words or in where these are parted.
-func (k *knowledge) spelledAlike(a, b string) bool {
-	wa, wb := words(fold(a)), words(fold(b))
-	if join(wa) == join(wb) {
+func spelledAlike(a, b []string) bool {
+	if sameLetters(a, b) {
 		return true
 	}
-	at := onlyOther(wa, wb)
-	return at >= 0 && american(wa[at]) != american(wb[at]) && min(len(wa[at]), len(wb[at])) > 4 &&
-		distance(wa[at], wb[at], farVowel) < unheard
+	at := onlyOther(a, b)
+	return at >= 0 && american(a[at]) != american(b[at]) && min(len(a[at]), len(b[at])) > 4 &&
+		distance(a[at], b[at], farVowel) < unheard
 }
 
 func bodyRank(s written) int {
-	rank := min(len(words(fold(s.text))), 12)*100 + min(s.n, 90)
+	rank := min(strings.Count(s.folded, " ")+1, 12)*100 + min(s.n, 90)
 	if isAcronym(s.text) {
 		rank = min(s.n, 90)
 	}
@@ -143,12 +169,16 @@ func bodyRank(s written) int {
 
 // withoutLegal takes a legal form off the end of a company's name as written: "Chevron Corp." is "Chevron".
 func (k *knowledge) withoutLegal(name string) string {
-	fields := strings.Fields(name)
-	for len(fields) > 1 && is(fold(fields[len(fields)-1]), legalAlways) {
-		fields = fields[:len(fields)-1]
+	name = tidy(name)
+	for {
+		last := strings.LastIndexByte(name, ' ')
+		var buf [32]byte
+		if last < 0 || classes()[string(appendFolded(buf[:0], name[last+1:]))]&legalAlways == 0 {
+			break
+		}
+		name = name[:last]
 	}
-	short := strings.TrimRight(joinBlank(fields), ",&")
-	return strings.TrimSpace(short)
+	return strings.TrimSpace(strings.TrimRight(name, ",&"))
 }
 
 func isUpper(s string) bool {

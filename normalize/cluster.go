@@ -51,7 +51,8 @@ func (c Clusterer) ClusterContext(ctx context.Context, text string, mentions []M
 }
 
 func (c Clusterer) cluster(check halt.Check, text string, mentions []Mention) []Entity {
-	a := newArticle(check, text, mentions)
+	w := open()
+	a := newArticle(w, check, text, mentions)
 	for _, step := range []func(){
 		a.vote,
 		a.retype,
@@ -64,5 +65,7 @@ func (c Clusterer) cluster(check halt.Check, text string, mentions []Mention) []
 		check.Now()
 		step()
 	}
-	return a.entities()
+	entities := a.entities()
+	w.close()
+	return entities
 }

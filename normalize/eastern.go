@@ -12,7 +12,7 @@ func (k *knowledge) sameEastern(a, b *human) (bool, Reason) {
 	if !a.eastern {
 		a, b = b, a
 	}
-	if n := len(b.names); n > 1 && b.names[n-1] == a.names[0] && join(b.names[:n-1]) == join(a.names[1:]) {
+	if n := len(b.names); n > 1 && b.names[n-1] == a.names[0] && sameLetters(b.names[:n-1], a.names[1:]) {
 		return true, NameOrder
 	}
 	return false, OtherName
@@ -36,7 +36,10 @@ func easternParts(h *human) (family, given string) {
 	if len(h.names) == 0 {
 		return "", ""
 	}
-	return h.names[0], join(h.names[1:])
+	if len(h.names) == 2 {
+		return h.names[0], h.names[1]
+	}
+	return h.names[0], strings.Join(h.names[1:], "")
 }
 
 // wadeGiles reports whether the given name has a hyphen, as Chinese names of the older romanisation do: "Tse-tung".

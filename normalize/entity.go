@@ -10,23 +10,42 @@ import (
 
 // entities collects the mentions by root and names each.
 func (a *article) entities() []Entity {
-	var all []Entity
-	at := make(map[int]int, len(a.forms))
+	at, n := a.ints.take(len(a.forms)), 0 // of each root: the number of its entity, counted from one
+	of := a.ints.take(len(a.mentions))    // of each mention
 	for m := range a.mentions {
 		a.check.Tick(m)
 		r := a.root(a.owner[m])
-		n, ok := at[r]
-		if !ok {
-			n = len(all)
+		if at[r] == 0 {
+			n++
 			at[r] = n
-			all = append(all, Entity{})
 		}
-		all[n].Mentions = append(all[n].Mentions, m)
-		all[n].Why = append(all[n].Why, a.reason(m, len(all[n].Mentions) == 1))
+		of[m] = at[r] - 1
 	}
-	for r, n := range at {
-		a.check.Tick(n)
-		a.describe(&all[n], r)
+	all := a.deal(of, n)
+	for r, e := range at {
+		a.check.Tick(r)
+		if e > 0 {
+			a.describe(&all[e-1], r)
+		}
+	}
+	return all
+}
+
+// deal gives n entities their mentions, in text order. The lists of all of them share their memory.
+func (a *article) deal(of []int, n int) []Entity {
+	all, size := make([]Entity, n), a.ints.take(n)
+	for _, e := range of {
+		size[e]++
+	}
+	mentions, reasons := make([]int, len(of)), make([]Reason, len(of))
+	for e, n := range size {
+		all[e].Mentions, mentions = mentions[:0:n], mentions[n:]
+		all[e].Why, reasons = reasons[:0:n], reasons[n:]
+	}
+	for m, e := range of {
+		a.check.Tick(m)
+		all[e].Why = append(all[e].Why, a.reason(m, len(all[e].Mentions) == 0))
+		all[e].Mentions = append(all[e].Mentions, m)
 	}
 	return all
 }
@@ -56,11 +75,17 @@ func (a *article) describe(e *Entity, root int) {
 	}
 	for step, s := range strs {
 		a.check.Tick(step)
-		if s.text != "" && s.text != e.Name && "The "+s.text != e.Name {
+		if s.text != "" && s.text != e.Name && !isWithThe(e.Name, s.text) {
 			e.Aliases = append(e.Aliases, s.text)
 		}
 	}
 	slices.Sort(e.Aliases)
+}
+
+// isWithThe reports whether a name is "The" and another.
+func isWithThe(name, other string) bool {
+	rest, ok := strings.CutPrefix(name, "The ")
+	return ok && rest == other
 }
 
 // typeOf is the type of most mentions, and of equals that of the first.
@@ -97,24 +122,31 @@ func (a *article) entityGender(e *Entity) Gender {
 
 // written is a string by which the text calls an entity, and how often.
 type written struct {
-	text  string
-	n     int
-	human *human // of people: the name in parts
+	text   string
+	folded string
+	n      int
+	human  *human // of people: the name in parts
+}
+
+// textKey is a string by which the text calls the entity of a form.
+type textKey struct {
+	root int
+	text string
 }
 
 // strings are the different strings of an entity, in text order.
 func (a *article) strings(e *Entity) []written {
-	var all []written
-	at := map[string]int{}
+	all := a.workshop.written.take(len(e.Mentions))[:0]
+	root := a.root(a.owner[e.Mentions[0]])
 	for step, m := range e.Mentions {
 		a.check.Tick(step)
-		s := clean(within(a.text, a.mentions[m].Span))
-		if n, ok := at[s]; ok {
+		key := textKey{root, a.names[m]}
+		if n, ok := a.maps.texts[key]; ok {
 			all[n].n++
 			continue
 		}
-		at[s] = len(all)
-		all = append(all, written{s, 1, a.humanOf(m)})
+		a.maps.texts[key] = len(all)
+		all = append(all, written{key.text, a.forms[a.written[m]].folded, 1, a.humanOf(m)})
 	}
 	return all
 }
@@ -125,22 +157,22 @@ func (a *article) humanOf(m int) *human {
 	if f.human != nil || f.typ != lede.Person || len(f.text) > maxName {
 		return f.human
 	}
-	return a.k.person(f.text)
+	return a.person(f.text)
 }
 
 // nameOf is the canonical name: the user's, that of the tables, or the best of the text.
 func (a *article) nameOf(e *Entity, f *form, strs []written) string {
-	if f.name != "" && (f.user || !strings.HasPrefix(f.id, "place:") || e.Type != lede.Person) {
-		if f.user || !strings.HasPrefix(f.id, "body:") && !strings.HasPrefix(f.id, "thing:") {
+	if f.name != "" && (f.user || !f.isKnownPlace() || e.Type != lede.Person) {
+		if f.user || f.id.kind != aBody && f.id.kind != aThing {
 			return f.name
 		}
-		return a.k.bodySpelling(strs, f.name)
+		return a.bodySpelling(strs, f.name)
 	}
 	if len(strs) > 0 && len(strs[0].text) > maxName {
 		return strs[0].text
 	}
 	if e.Type == lede.Person {
-		return a.k.personName(strs)
+		return a.personName(strs)
 	}
-	return a.k.bodyName(strs, e.Type)
+	return a.bodyName(strs, e.Type)
 }

@@ -142,6 +142,14 @@ var latinised = map[rune]string{
 // words cuts a folded name.
 func words(folded string) []string { return strings.Fields(folded) }
 
+// appendWord appends a folded word, or several, with a blank before it where it is not the first.
+func appendWord(b []byte, word string) []byte {
+	if len(b) > 0 && word != "" {
+		b = append(b, ' ')
+	}
+	return append(b, word...)
+}
+
 // appendWords appends the words of a folded name.
 func appendWords(ws []string, folded string) []string {
 	for w := range strings.SplitSeq(folded, " ") {

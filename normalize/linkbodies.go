@@ -2,7 +2,6 @@ package normalize
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/lede-go/lede"
 )
@@ -12,16 +11,18 @@ type bodies struct {
 	*article
 	all  []int            // their forms
 	word map[string][]int // core word -> forms whose name has it and others
+
+	short, heads []int // of a name: the forms that it may be short for
 }
 
 // linkBodies joins names of organisations and other things: those of the same words, acronyms with their long forms, and
 // short forms with what they mean where they stand.
 func (a *article) linkBodies() {
-	b := &bodies{a, nil, map[string][]int{}}
+	b := &bodies{article: a}
 	for i, f := range a.forms {
 		a.check.Tick(i)
 		if f.body != nil && !f.isPlace() && len(f.body.plain) > 0 {
-			b.all = append(b.all, i)
+			b.all = a.ints.add(b.all, i)
 		}
 	}
 	b.joinKeys()
@@ -38,26 +39,43 @@ func (f *form) isPlace() bool { return f.typ == lede.GPE || f.typ == lede.Loc }
 // joinKeys joins forms that the tables call one thing, or that have the same words. Acronyms wait: the text may spell them
 // out.
 func (b *bodies) joinKeys() {
-	seen := map[formKey]int{}
+	b.maps.forms = emptied(b.maps.forms)
+	seen := b.maps.forms
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
 		if o := f.body.known; o != nil && !isAcronym(f.text) {
-			b.identify(i, "body:"+o.name, o.name)
-		} else if name := b.k.things.get(f.folded); name != "" && f.typ != lede.Org {
-			b.identify(i, "thing:"+name, name)
+			b.identifyBody(i, o)
+		} else if name := b.things.get(f.folded); name != "" && f.typ != lede.Org {
+			b.identify(i, identity{kind: aThing, name: name}, name)
 		}
-		key := formKey{f.body.key, f.typ}
-		if !b.k.turnable(f.body.core) {
-			key.folded = strings.Join(f.body.core, " ")
-		}
-		if first, ok := seen[key]; ok {
+		if first, ok := b.sameWords(seen, i); ok {
 			b.join(first, i, b.whyEqual(first, i))
-		} else {
-			seen[key] = i
 		}
 	}
 	b.joinKnown()
+}
+
+// sameWords finds the first form of the words of form i, in any order where that is free, and notes i where there is none.
+func (b *bodies) sameWords(seen map[formKey]int, i int) (first int, ok bool) {
+	f := b.forms[i]
+	core := f.body.core
+	if b.turnable(core) {
+		b.some = append(b.some[:0], core...)
+		slices.Sort(b.some)
+		core = slices.Compact(b.some)
+	}
+	var buf [128]byte
+	key := appendJoined(buf[:0], core)
+	if first, ok = seen[formKey{string(key), f.typ}]; !ok {
+		seen[formKey{b.shelf.keep(key), f.typ}] = i
+	}
+	return first, ok
+}
+
+// identifyBody gives a form the identity of an organisation of the tables.
+func (b *bodies) identifyBody(i int, o *org) {
+	b.identify(i, identity{kind: aBody, name: o.name}, o.name)
 }
 
 func (b *bodies) whyEqual(i, j int) Reason {
@@ -76,8 +94,8 @@ func (b *bodies) identifyAcronyms() {
 		if f.body.known == nil || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
 			continue
 		}
-		if j, ok := b.initials[f.folded]; !ok || len(f.folded) < 3 || b.spelled["in "+f.body.known.country] || !b.join(j, i, Acronym) {
-			b.identify(i, "body:"+f.body.known.name, f.body.known.name)
+		if j, ok := b.maps.initials[f.folded]; !ok || len(f.folded) < 3 || b.namesIn(f.body.known.country) || !b.join(j, i, Acronym) {
+			b.identifyBody(i, f.body.known)
 		}
 	}
 	b.joinKnown()
@@ -85,11 +103,13 @@ func (b *bodies) identifyAcronyms() {
 
 // index files the forms under their words; an acronym that the tables know under those it stands for.
 func (b *bodies) index() {
+	b.maps.word = emptied(b.maps.word)
+	b.word = b.maps.word
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
 		if o := f.body.known; o != nil && len(f.body.plain) == 1 && o.longest != "" {
-			f.body.long = b.k.body(o.longest)
+			f.body.long = b.workshop.body(o.longest, b.shelf.fold(o.longest))
 		}
 		core := f.body.full().core
 		if len(core) < 2 {
@@ -97,7 +117,7 @@ func (b *bodies) index() {
 		}
 		for _, w := range core {
 			if list := b.word[w]; len(list) == 0 || list[len(list)-1] != i {
-				b.word[w] = append(list, i)
+				b.word[w] = b.ints.add(list, i)
 			}
 		}
 	}
@@ -108,7 +128,7 @@ func (b *bodies) joinSlips() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		core := b.forms[i].body.core
-		if len(core) < 2 || len(core) > 8 || b.forms[b.root(i)].id != "" {
+		if len(core) < 2 || len(core) > 8 || b.forms[b.root(i)].known() {
 			continue
 		}
 		for _, w := range core {
@@ -127,11 +147,11 @@ func (b *bodies) mendSlips() {
 		b.check.Tick(step)
 		f := b.forms[i]
 		if f.typ != lede.Org || len(f.mentions) > 1 || len(f.body.plain) != 1 || len(b.forms[b.root(i)].kin) > 1 ||
-			b.forms[i].id != "" || len(b.word[f.body.plain[0]]) > 0 || b.k.knows(f.folded) {
+			b.forms[i].known() || len(b.word[f.body.plain[0]]) > 0 || b.knows(f.folded) {
 			continue
 		}
-		if o := b.k.mended(f.body.plain[0]); o != nil {
-			b.identify(i, "body:"+o.name, o.name)
+		if o := b.mended(f.body.plain[0]); o != nil {
+			b.identifyBody(i, o)
 		}
 	}
 	b.joinKnown()
@@ -145,7 +165,7 @@ func slipOfPen(a, b []string) bool {
 
 // assign gives the mentions of short forms to the bodies they mean, the longer ones first.
 func (b *bodies) assign() {
-	order := slices.Clone(b.all)
+	order := b.ints.copy(b.all)
 	slices.SortStableFunc(order, func(i, j int) int { return len(b.forms[j].body.core) - len(b.forms[i].body.core) })
 	for step, i := range order {
 		b.check.Tick(step)
@@ -169,26 +189,26 @@ func (b *bodies) assign() {
 // longer finds the forms that form i may be short for.
 func (b *bodies) longer(i int) ([]int, Reason) {
 	f := b.forms[i]
-	var short, heads []int
+	b.short, b.heads = b.short[:0], b.heads[:0]
 	for _, j := range head(b.word[b.rarest(f.body.core)]) {
 		g := b.forms[j]
 		if b.root(j) == b.root(i) || !b.mayMeet(i, j) || !alikeTypes(f.typ, g.typ) {
 			continue
 		}
-		if f.body.known != nil && f.id != "" && !lacksCountry(f.body.core, g.body.core) {
+		if f.body.known != nil && f.known() && !lacksCountry(f.body.core, g.body.core) {
 			continue // what the tables know is short for nothing else
 		}
-		switch b.k.shortens(f.body, g.body.full()) {
+		switch b.shortens(f.body, g.body.full()) {
 		case ShortForm:
-			short = append(short, j)
+			b.short = b.ints.add(b.short, j)
 		case HeadWord:
-			heads = append(heads, j)
+			b.heads = b.ints.add(b.heads, j)
 		}
 	}
-	if len(short) > 0 {
-		return short, ShortForm
+	if len(b.short) > 0 {
+		return b.short, ShortForm
 	}
-	return heads, HeadWord
+	return b.heads, HeadWord
 }
 
 // alikeTypes reports whether a name of one type may be short for one of the other: a building may be a body, but a firm is

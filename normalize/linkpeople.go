@@ -12,8 +12,15 @@ type people struct {
 	byFamily map[rough][]int  // the family name -> forms of full names
 	last     map[string][]int // last word -> forms of full names
 	first    map[string][]int // first word -> forms of full names
-	byID     map[string]int   // id of a known person -> form of the full name
-	spoken   map[int]int      // root -> mentions by full name anywhere, and by parts of it so far
+	byID     map[knownKey]int // identity of a known person -> form of the full name
+	spoken   []int            // of each root: mentions by full name anywhere, and by parts of it so far
+	meant    []bearers        // of each form that is a part of a name: whom it may mean
+}
+
+// bearers are the forms of full names that a part may stand for, one for each person.
+type bearers struct {
+	forms []int
+	why   Reason
 }
 
 // maxRivals bounds how many earlier people of like names a name is compared with: articles have few, lists may have many.
@@ -22,13 +29,15 @@ const maxRivals = 24
 // linkPeople joins full names that are alike, then gives last names, first names and other parts of names to the people
 // that they mean.
 func (a *article) linkPeople() {
-	p := &people{a, map[rough][]int{}, map[string][]int{}, map[string][]int{}, map[string]int{}, map[int]int{}}
+	m := &a.maps
+	m.family, m.last, m.first, m.known = emptied(m.family), emptied(m.last), emptied(m.first), emptied(m.known)
+	p := &people{article: a, byFamily: m.family, last: m.last, first: m.first, byID: m.known}
 	var full, parts []int
 	for i, f := range a.forms {
 		a.check.Tick(i)
 		if f.typ == lede.Person && f.human != nil && len(f.human.names) > 0 {
 			f.human.gender = a.genderOf(f)
-			full = append(full, i)
+			full = a.ints.add(full, i)
 		}
 	}
 	full, parts = p.partition(full)
@@ -42,14 +51,16 @@ func (a *article) linkPeople() {
 
 // joinParts joins parts of names that are alike but for particles and titles: "Al-Assad", "Assad".
 func (p *people) joinParts(parts []int) {
-	seen := map[string]int{}
+	p.maps.names = emptied(p.maps.names)
+	seen := p.maps.names
+	var buf [64]byte
 	for step, i := range parts {
 		p.check.Tick(step)
 		h := p.forms[i].human
-		key := joinBlank(h.names)
-		first, ok := seen[key]
+		key := appendJoined(buf[:0], h.names)
+		first, ok := seen[string(key)]
 		if !ok {
-			seen[key] = i
+			seen[p.shelf.keep(key)] = i
 			continue
 		}
 		if g := p.forms[first].human.gender; g == "" || h.gender == "" || g == h.gender {
@@ -74,7 +85,7 @@ func (a *article) genderOf(f *form) Gender {
 
 // titleGenderAt is the gender that the title of mention m tells, or the word before it: "Mrs.".
 func (a *article) titleGenderAt(m int) Gender {
-	if g := a.k.titleGender(a.mentions[m].Title); g != "" {
+	if g := a.titleGender(a.mentions[m].Title); g != "" {
 		return g
 	}
 	start := a.mentions[m].Start
@@ -85,10 +96,11 @@ func (a *article) titleGenderAt(m int) Gender {
 	if i := strings.LastIndexAny(before, " \n(“\"«"); i >= 0 {
 		before = before[i+1:]
 	}
-	switch title := fold(before); {
-	case is(title, heTitle):
+	var buf [32]byte
+	switch title := classes()[string(appendFolded(buf[:0], before))]; {
+	case title&heTitle != 0:
 		return Male
-	case is(title, sheTitle):
+	case title&sheTitle != 0:
 		return Female
 	}
 	return ""
@@ -98,21 +110,22 @@ func (a *article) titleGenderAt(m int) Gender {
 func (p *people) partition(all []int) (full, parts []int) {
 	for step, i := range all {
 		p.check.Tick(step)
-		if id := p.forms[i].id; id != "" {
-			p.byID[id] = i
+		if f := p.forms[i]; f.known() {
+			p.byID[knownKey{identity: f.id}] = i
 		}
-		if h := p.forms[i].human; len(h.names) > 1 {
-			p.last[h.names[len(h.names)-1]] = append(p.last[h.names[len(h.names)-1]], i)
-			p.first[h.names[0]] = append(p.first[h.names[0]], i)
+		if names := p.forms[i].human.names; len(names) > 1 {
+			first, last := names[0], names[len(names)-1]
+			p.last[last] = p.ints.add(p.last[last], i)
+			p.first[first] = p.ints.add(p.first[first], i)
 		}
 	}
 	for step, i := range all {
 		p.check.Tick(step)
 		h := p.forms[i].human
 		if h.bare() || p.isPart(i) {
-			parts = append(parts, i)
+			parts = p.ints.add(parts, i)
 		} else {
-			full = append(full, i)
+			full = p.ints.add(full, i)
 		}
 	}
 	return full, parts
@@ -144,15 +157,15 @@ func (p *people) joinFull(i int) {
 		rivals := p.byFamily[key]
 		for n := len(rivals) - 1; n >= max(0, len(rivals)-maxRivals); n-- {
 			if why, ok := p.agrees(i, rivals[n]); ok && p.join(rivals[n], i, why) {
-				p.byFamily[keys[0]] = append(p.byFamily[keys[0]], i)
+				p.byFamily[keys[0]] = p.ints.add(p.byFamily[keys[0]], i)
 				return
 			}
 		}
 	}
-	p.byFamily[keys[0]] = append(p.byFamily[keys[0]], i)
+	p.byFamily[keys[0]] = p.ints.add(p.byFamily[keys[0]], i)
 	if h.eastern {
 		key := familyKey(h.names[len(h.names)-1])
-		p.byFamily[key] = append(p.byFamily[key], i)
+		p.byFamily[key] = p.ints.add(p.byFamily[key], i)
 	}
 }
 
@@ -163,7 +176,7 @@ func (p *people) agrees(i, j int) (Reason, bool) {
 		if p.forms[kin].human == nil {
 			continue
 		}
-		same, reason := p.k.samePerson(p.forms[i].human, p.forms[kin].human)
+		same, reason := p.samePerson(p.forms[i].human, p.forms[kin].human)
 		if !same {
 			return "", false
 		}
@@ -176,33 +189,32 @@ func (p *people) agrees(i, j int) (Reason, bool) {
 
 // assign gives each mention of a part of a name to a person whose name it ends or begins, in text order.
 func (p *people) assign(parts []int) {
-	rivals := make(map[int][]int, len(parts))
-	whys := make(map[int]Reason, len(parts))
+	p.spoken, p.meant = p.ints.take(len(p.forms)), make([]bearers, len(p.forms))
 	for step, i := range parts {
 		p.check.Tick(step)
 		if !p.forms[p.root(i)].user {
-			rivals[i], whys[i] = p.bearers(i)
+			p.meant[i] = p.bearers(i)
 		}
 	}
 	for step, f := range p.forms { // full names count wherever they stand: they tell who the article is about
 		p.check.Tick(step)
-		if f.human != nil && len(f.mentions) > 0 && len(rivals[p.owner[f.first()]]) == 0 {
+		if f.human != nil && len(f.mentions) > 0 && len(p.meant[p.owner[f.first()]].forms) == 0 {
 			p.spoken[p.root(p.owner[f.first()])] += len(f.mentions)
 		}
 	}
 	for m, i := range p.owner {
 		p.check.Tick(m)
-		if len(rivals[i]) > 0 {
-			if best := p.choose(m, rivals[i]); best >= 0 {
-				p.move(m, best, whys[i])
+		if len(p.meant[i].forms) > 0 {
+			if best := p.choose(m, p.meant[i].forms); best >= 0 {
+				p.move(m, best, p.meant[i].why)
 				p.spoken[p.root(best)]++
 			}
 		}
 	}
 }
 
-// bearers are the forms of full names that a part may stand for, one for each person.
-func (p *people) bearers(i int) ([]int, Reason) {
+// bearers finds whom a part of a name may mean.
+func (p *people) bearers(i int) bearers {
 	names := p.forms[i].human.names
 	last := p.whose(i, p.last[names[len(names)-1]], func(longer []string) bool {
 		return len(longer) > len(names) && sameWords(longer[len(longer)-len(names):], names)
@@ -213,33 +225,33 @@ func (p *people) bearers(i int) ([]int, Reason) {
 	family := last
 	for _, j := range eastern {
 		if p.forms[j].human.eastern {
-			family = append(family, j)
+			family = p.ints.add(family, j)
 		}
 	}
 	switch {
 	case len(family) > 0:
-		return family, LastName
+		return bearers{family, LastName}
 	case len(eastern) > 0:
-		return eastern, FirstName
+		return bearers{eastern, FirstName}
 	}
 	if known := p.known(i); len(known) > 0 {
-		return known, KnownName
+		return bearers{known, KnownName}
 	}
-	return p.misspelt(i), Spelling
+	return bearers{p.misspelt(i), Spelling}
 }
 
 // known finds the full name in the text of the well-known person whom a part stands for: "Lula".
 func (p *people) known(i int) []int {
 	h := p.forms[i].human
-	f := p.k.knownPerson(h)
+	f := p.knownPerson(h)
 	if f == nil {
-		f = p.k.people.words(h.names)
+		f = p.article.people.words(h.names)
 	}
 	if f == nil {
 		return nil
 	}
-	if j, ok := p.byID["person:"+f.name]; ok {
-		return []int{j}
+	if j, ok := p.byID[knownKey{identity: identity{kind: aPerson, name: f.name}}]; ok {
+		return p.ints.add(nil, j)
 	}
 	return nil
 }
@@ -256,7 +268,7 @@ func (p *people) whose(part int, forms []int, fits func([]string) bool) []int {
 			known = known || p.root(other) == p.root(j)
 		}
 		if !known {
-			found = append(found, j)
+			found = p.ints.add(found, j)
 		}
 	}
 	return found
@@ -265,7 +277,7 @@ func (p *people) whose(part int, forms []int, fits func([]string) bool) []int {
 // mayMeet reports whether nothing known keeps two forms apart.
 func (a *article) mayMeet(i, j int) bool {
 	x, y := a.forms[a.root(i)], a.forms[a.root(j)]
-	return x.id == "" || y.id == "" || x.id == y.id
+	return !x.known() || !y.known() || x.id == y.id
 }
 
 // misspelt finds the people whose family name a bare name misspells, by a letter or by sounds alike.
@@ -276,7 +288,7 @@ func (p *people) misspelt(i int) []int {
 	}
 	var near []int
 	for _, key := range [2]rough{familyKey(names[0]), slipKey(names[0])} {
-		near = append(near, head(p.byFamily[key])...)
+		near = p.ints.add(near, head(p.byFamily[key])...)
 	}
 	return p.whose(i, near, func(longer []string) bool {
 		family := longer[len(longer)-1]

@@ -1,7 +1,6 @@
 package normalize
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/lede-go/lede"
@@ -10,14 +9,13 @@ import (
 // linkPlaces settles what the places of the article are. Names that have one meaning come first; a short or ambiguous name
 // takes the meaning that the article has named otherwise.
 func (a *article) linkPlaces() {
-	a.spelled, a.initials = map[string]bool{}, map[string]int{}
 	places := a.readPlaces()
 	var later []int
 	for step, i := range places {
 		a.check.Tick(step)
 		if f := a.forms[i]; len(f.folded) <= 4 && isAcronym(f.text) {
-			if j, ok := a.initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
-				later = append(later, i)
+			if j, ok := a.maps.initials[f.folded]; ok && j != i && !a.readsAs(f, j) {
+				later = a.ints.add(later, i)
 				continue
 			}
 		}
@@ -26,7 +24,7 @@ func (a *article) linkPlaces() {
 	a.joinPlaces(places)
 	for step, i := range later {
 		a.check.Tick(step)
-		if !a.join(a.initials[a.forms[i].folded], i, Acronym) {
+		if !a.join(a.maps.initials[a.forms[i].folded], i, Acronym) {
 			a.settle(i)
 		}
 	}
@@ -41,12 +39,12 @@ func (a *article) readPlaces() []int {
 		if !f.isPlace() || f.folded == "" || len(f.text) > maxName {
 			continue
 		}
-		places = append(places, i)
+		places = a.ints.add(places, i)
 		if f.place.within != "" && len(f.place.readings) > 0 {
-			a.spelled[f.place.readings[0].key()] = true
+			a.maps.told[f.place.readings[0].identity()] = true
 		}
 		if len(f.folded) > 3 {
-			a.spelled[f.folded] = true
+			a.maps.told[identity{kind: aName, name: f.folded}] = true
 			a.addInitials(f.folded, i)
 			a.readFirst(i)
 		}
@@ -62,26 +60,27 @@ func (a *article) readFirst(i int) {
 	}
 	r := readings[0]
 	if len(readings) == 1 {
-		a.spelled[fold(r.name)] = true
-		for _, around := range [2]string{r.state, r.code} {
-			if around != "" {
-				a.spelled["in "+around] = true
+		a.maps.told[identity{kind: aName, name: a.shelf.fold(r.name)}] = true
+		for _, area := range [2]string{r.state, r.code} {
+			if area != "" {
+				a.maps.told[identity{kind: anArea, name: area}] = true
 			}
 		}
 	}
-	if c, ok := a.k.named[r.code]; ok && r.kind == countryPlace {
-		a.addInitials(fold(c.Official), i)
+	if c, ok := a.named[r.code]; ok && r.kind == countryPlace {
+		a.addInitials(a.shelf.fold(c.Official), i)
 	}
 }
 
 func (a *article) addInitials(folded string, i int) {
-	ws := words(folded)
-	if len(ws) < 2 {
+	a.some = appendWords(a.some[:0], folded)
+	if len(a.some) < 2 {
 		return
 	}
-	for _, acronym := range acronymsOf(ws) {
-		if _, taken := a.initials[acronym]; !taken {
-			a.initials[acronym] = i
+	var buf [32]byte
+	for _, letters := range acronymsOf(buf[:0], a.some) {
+		if _, taken := a.maps.initials[string(letters)]; !taken && len(letters) > 0 {
+			a.maps.initials[a.shelf.keep(letters)] = i
 		}
 	}
 }
@@ -106,7 +105,7 @@ func (a *article) settle(i int) {
 		return
 	}
 	chosen := a.read(f)
-	a.identify(i, "place:"+chosen.key(), chosen.name)
+	a.identify(i, chosen.identity(), chosen.name)
 	if chosen.kind == countryPlace && len(chosen.code) == 2 && f.name == chosen.name {
 		f.country = chosen.code
 		if r := a.forms[a.root(i)]; r.name == f.name {
@@ -115,12 +114,12 @@ func (a *article) settle(i int) {
 	}
 }
 
-// key tells one place from all others.
-func (p place) key() string {
+// identity tells one place from all others.
+func (p place) identity() identity {
 	if p.kind == cityPlace {
-		return p.name + ":" + p.code + ":" + p.state + ":city"
+		return identity{aCity, p.name, p.code, p.state}
 	}
-	return p.name + ":" + p.code
+	return identity{kind: aPlace, name: p.name, code: p.code}
 }
 
 // read chooses among the readings of a place: the one that the article names otherwise, too, or that lies around the place
@@ -130,7 +129,8 @@ func (a *article) read(f *form) place {
 		return f.place.readings[0]
 	}
 	for _, r := range f.place.readings {
-		if key := fold(r.name); key != f.folded && a.spelled[key] || a.spelled[r.key()] {
+		name := identity{kind: aName, name: a.shelf.fold(r.name)}
+		if name.name != f.folded && a.maps.told[name] || a.maps.told[r.identity()] {
 			return r
 		}
 	}
@@ -138,12 +138,15 @@ func (a *article) read(f *form) place {
 		return r
 	}
 	for _, r := range f.place.readings {
-		if r.kind == statePlace && (a.calledState(f) || a.spelled["in "+r.name] && !a.spelled["in "+f.place.readings[0].code]) {
+		if r.kind == statePlace && (a.calledState(f) || a.namesIn(r.name) && !a.namesIn(f.place.readings[0].code)) {
 			return r
 		}
 	}
 	return f.place.readings[0]
 }
+
+// namesIn reports whether the text names places in a state or in the country of a code.
+func (a *article) namesIn(area string) bool { return a.maps.told[identity{kind: anArea, name: area}] }
 
 // around is the state or country that a place means which mostly follows others, as in "Albany, New York".
 func (a *article) around(f *form) (place, bool) {
@@ -160,7 +163,7 @@ func (a *article) around(f *form) (place, bool) {
 	if 2*n <= len(f.mentions) {
 		return place{}, false
 	}
-	var wide []place
+	var wide place
 	for _, r := range f.place.readings {
 		if r.kind != statePlace && r.kind != countryPlace {
 			continue
@@ -170,12 +173,11 @@ func (a *article) around(f *form) (place, bool) {
 				return r, true
 			}
 		}
-		wide = append(wide, r)
+		if wide.kind == 0 {
+			wide = r
+		}
 	}
-	if len(wide) == 0 {
-		return place{}, false
-	}
-	return wide[0], true
+	return wide, wide.kind != 0
 }
 
 // calledState reports whether the word "state" follows the first mention of a place: "Washington state".
@@ -187,11 +189,12 @@ func (a *article) calledState(f *form) bool {
 // joinPlaces joins places of one identity, and those of one name but for "Province" and the like.
 func (a *article) joinPlaces(places []int) {
 	a.joinKnown()
-	byName := map[string]int{}
+	a.maps.names = emptied(a.maps.names)
+	byName := a.maps.names
 	for step, i := range places {
 		a.check.Tick(step)
 		f := a.forms[i]
-		if f.id != "" {
+		if f.known() {
 			continue
 		}
 		key := f.place.name
@@ -202,7 +205,7 @@ func (a *article) joinPlaces(places []int) {
 	for step, i := range places {
 		a.check.Tick(step)
 		f := a.forms[i]
-		if f.id != "" || f.place.hint == 0 && f.place.within == "" {
+		if f.known() || f.place.hint == 0 && f.place.within == "" {
 			continue
 		}
 		if j, ok := byName[f.place.name]; ok {
@@ -213,17 +216,20 @@ func (a *article) joinPlaces(places []int) {
 	}
 }
 
+// isKnownPlace reports whether a form is known to be a place.
+func (f *form) isKnownPlace() bool { return f.id.kind == aPlace || f.id.kind == aCity }
+
 // linkDirections takes "the North" for the only place of the article that begins so: "North Korea".
 func (a *article) linkDirections(places []int) {
-	starts := map[string]int{}
-	forms := slices.Clone(places)
+	a.maps.names = emptied(a.maps.names)
+	starts := a.maps.names
 	for i, f := range a.forms {
 		a.check.Tick(i)
-		if f.typ == lede.Org && strings.HasPrefix(f.id, "place:") {
-			forms = append(forms, i)
+		if f.typ == lede.Org && f.isKnownPlace() {
+			places = a.ints.add(places, i)
 		}
 	}
-	for step, i := range forms {
+	for step, i := range places {
 		a.check.Tick(step)
 		word, _, ok := strings.Cut(a.forms[i].folded, " ")
 		if !ok || !is(word, direction) {
@@ -237,7 +243,7 @@ func (a *article) linkDirections(places []int) {
 	}
 	for i, f := range a.forms {
 		a.check.Tick(i)
-		if j, ok := starts[f.folded]; ok && j >= 0 && f.id == "" && f.typ != lede.Person {
+		if j, ok := starts[f.folded]; ok && j >= 0 && !f.known() && f.typ != lede.Person {
 			a.join(j, i, ShortForm)
 		}
 	}

@@ -10,10 +10,8 @@ import (
 
 // loader fills the tables.
 type loader struct {
-	*knowledge
-	shelf shelf
-	buf   []byte   // a folded name that is being looked up
-	words []string // the words of one
+	*workshop
+	buf []byte // a folded name that is being looked up
 
 	readings pile[place] // memory for lists, of which most hold one
 	formals  pile[string]
@@ -22,7 +20,7 @@ type loader struct {
 
 // newLoader makes the tables as large as they will be.
 func newLoader() *loader {
-	return &loader{knowledge: &knowledge{
+	return &loader{workshop: newWorkshop(&knowledge{
 		places: newIndex[[]place](10_500), nations: newIndex[nation](2_500), named: make(map[string]*gazetteer.Country, 250),
 		norps: newIndex[*norp](2_100), orgs: newIndex[*org](7_100), short: newIndex[*org](1_000), cores: newIndex[*org](2_200),
 		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](3_100), people: newIndex[*famous](700),
@@ -30,7 +28,7 @@ func newLoader() *loader {
 		given: newIndex[Gender](5_900), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
 		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](1_900), endings: make(map[string]string, 350),
 		heads: newIndex[string](1_900),
-	}}
+	})}
 }
 
 // key folds a name. It is good until the next.
@@ -203,11 +201,11 @@ func (l *loader) addOrg(name string, o *org) {
 		o.longest = name
 	}
 	key := l.shelf.fold(name)
-	l.words = appendWords(l.words[:0], key)
+	l.some = appendWords(l.some[:0], key)
 	switch {
-	case len(l.words) > 2:
+	case len(l.some) > 2:
 		l.addCore(o)
-	case len(l.words) == 1 && len(key) > 6:
+	case len(l.some) == 1 && len(key) > 6:
 		first := [3]byte([]byte(key))
 		if l.slips[first] == nil {
 			l.slips[first] = l.slipped.take(1)[:0]
@@ -218,9 +216,9 @@ func (l *loader) addOrg(name string, o *org) {
 
 // addCore files an organisation by those of the words that tell, in American spelling.
 func (l *loader) addCore(o *org) {
-	n := len(l.words)
-	l.words = l.appendCore(l.words, l.words)
-	l.buf = appendJoined(l.buf[:0], l.words[n:])
+	n := len(l.some)
+	l.some = l.appendCore(l.some, l.some)
+	l.buf = appendJoined(l.buf[:0], l.some[n:])
 	if v, free := l.cores.add(&l.shelf, l.buf); free {
 		*v = o
 	}

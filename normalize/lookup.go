@@ -12,16 +12,16 @@ func (a *article) lookUp() {
 		}
 		switch f.typ {
 		case lede.Person:
-			f.human = a.k.person(f.text)
-			if known := a.k.knownPerson(f.human); known != nil && !f.human.bare() {
-				a.identify(i, "person:"+known.name, known.name)
+			f.human = a.person(f.text)
+			if known := a.knownPerson(f.human); known != nil && !f.human.bare() {
+				a.identify(i, identity{kind: aPerson, name: known.name}, known.name)
 			}
 		case lede.GPE, lede.Loc:
-			f.place = a.k.place(f.text)
+			f.place = a.place(f.text, f.folded)
 		case lede.NORP:
 			a.lookUpNorp(i)
 		default:
-			f.body = a.k.body(f.text)
+			f.body = a.workshop.body(f.text, f.folded)
 			a.lookUpTeam(i)
 		}
 	}
@@ -30,8 +30,8 @@ func (a *article) lookUp() {
 
 func (a *article) lookUpNorp(i int) {
 	f := a.forms[i]
-	if n := a.k.norp(f.folded); n != nil {
-		a.identify(i, "norp:"+n.name, n.name)
+	if n := a.norp(f.folded); n != nil {
+		a.identify(i, identity{kind: aPeople, name: n.name}, n.name)
 		f.of, f.country = n.of, n.code
 	}
 }
@@ -42,17 +42,17 @@ func (a *article) lookUpTeam(i int) {
 	if f.typ != lede.Org {
 		return
 	}
-	if code, ok := a.k.country(f.folded); ok {
-		if c, ok := a.k.named[code]; ok {
-			a.identify(i, "place:"+c.Name+":"+code, c.Name)
+	if code, ok := a.country(f.folded); ok {
+		if c, ok := a.named[code]; ok {
+			a.identify(i, identity{kind: aPlace, name: c.Name, code: code}, c.Name)
 		}
 	}
 }
 
 // identify gives a form the identity and name that the tables know, unless the user has given one.
-func (a *article) identify(i int, id, name string) {
+func (a *article) identify(i int, id identity, name string) {
 	f := a.forms[i]
-	if f.id != "" || a.forms[a.root(i)].id != "" {
+	if f.known() || a.forms[a.root(i)].known() {
 		return
 	}
 	f.id, f.name = id, name
@@ -61,22 +61,25 @@ func (a *article) identify(i int, id, name string) {
 	}
 }
 
+// knownKey tells peoples from the rest, as "the British" are not Britain.
+type knownKey struct {
+	identity
+	people bool
+}
+
 // joinKnown joins forms of one identity.
 func (a *article) joinKnown() {
-	seen := map[string]int{}
+	a.maps.known = emptied(a.maps.known)
 	for i, f := range a.forms {
 		a.check.Tick(i)
-		if f.id == "" {
+		if !f.known() {
 			continue
 		}
-		key := f.id
-		if f.typ == lede.NORP {
-			key += " people"
-		}
-		if first, ok := seen[key]; ok {
+		key := knownKey{f.id, f.typ == lede.NORP}
+		if first, ok := a.maps.known[key]; ok {
 			a.join(first, i, KnownName)
 		} else {
-			seen[key] = i
+			a.maps.known[key] = i
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package normalize
 
+import "bytes"
+
 // bothLimit is how far given and family name together may lie apart, in tenths of a letter.
 const bothLimit = 10
 
@@ -90,22 +92,24 @@ func (k *knowledge) sameWestern(a, b []string) (bool, Reason) {
 
 // sameJoined compares names whose words are parted differently: "Abdul Rahman", "Abdulrahman".
 func (k *knowledge) sameJoined(a, b []string) (bool, Reason) {
-	if len(b)-len(a) > 1 || join(a) != join(b) {
+	if len(b)-len(a) > 1 || !sameLetters(a, b) {
 		return false, OtherFamily
 	}
 	return true, Spelling
 }
 
-func join(names []string) string {
-	n := 0
-	for _, w := range names {
-		n += len(w)
-	}
-	b := make([]byte, 0, n)
-	for _, w := range names {
+// sameLetters reports whether words are the same but for where they are parted.
+func sameLetters(a, b []string) bool {
+	var bufA, bufB [64]byte
+	return bytes.Equal(appendLetters(bufA[:0], a), appendLetters(bufB[:0], b))
+}
+
+// appendLetters appends words without blanks.
+func appendLetters(b []byte, ws []string) []byte {
+	for _, w := range ws {
 		b = append(b, w...)
 	}
-	return string(b)
+	return b
 }
 
 // middlesAgree reports whether every middle name of a stands in b, which may have two more.

@@ -1,7 +1,9 @@
 package normalize
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/lede-go/lede/internal/gazetteer"
 )
@@ -32,7 +34,8 @@ type PersonName struct {
 //
 //	Person("Gen. Mark A. Milley Jr.") // {Title: "Gen.", Given: "Mark", Middle: "A.", Family: "Milley", Suffix: "Jr."}
 func Person(name string) PersonName {
-	h := known().person(name)
+	w := open()
+	h := w.person(name)
 	p := PersonName{Title: h.title, Suffix: h.suffix, Nick: h.nick, Gender: h.gender}
 	raw := h.raw
 	switch n := len(raw); {
@@ -46,6 +49,7 @@ func Person(name string) PersonName {
 		p.Middle = strings.Join(raw[1:h.family], " ")
 		p.Family = strings.Join(raw[h.family:], " ")
 	}
+	w.close()
 	return p
 }
 
@@ -56,11 +60,15 @@ type human struct {
 	order   string // folded suffix if it tells generations apart: "jr", "sr", "iii"
 	nick    string
 	raw     []string // the words of the name proper, as written; initials apart
+	folded  []string // the same, folded
 	family  int      // index in raw where the family name begins, particles included
 	names   []string // folded words without particles, hyphens cut; initials are single letters
 	eastern bool     // family name first, as in Chinese and Korean
 	gender  Gender
 }
+
+// part is a word of a name as it is written, and folded: "Kassym-Jomart", "kassym jomart".
+type part struct{ text, folded string }
 
 // bare reports whether the name has one word only.
 func (h *human) bare() bool { return len(h.names) == 1 }
@@ -77,106 +85,174 @@ func (h *human) surname() string {
 }
 
 // person parses the name of a person.
-func (k *knowledge) person(name string) *human {
-	h := &human{}
-	tokens := strings.Fields(name)
-	tokens = h.takeNick(tokens)
-	tokens = h.takeTitle(k, tokens)
-	tokens = h.takeSuffix(reorder(tokens))
-	for _, t := range tokens {
-		h.raw = append(h.raw, splitInitials(strings.Trim(t, ",;:\"“”«»"))...)
+func (w *workshop) person(name string) *human {
+	h := w.humans.one()
+	w.parts = w.parts[:0]
+	for t := range strings.FieldsSeq(name) {
+		w.parts = append(w.parts, part{t, w.shelf.fold(t)})
 	}
-	h.family = familyStart(h.raw)
-	h.names = nameWords(h.raw)
-	h.eastern = k.isEastern(h.raw)
+	rest := h.takeNick(w.parts)
+	rest = h.takeTitle(w.knowledge, rest)
+	rest = h.takeSuffix(reorder(rest))
+	w.write(h, rest)
+	h.family = familyStart(h.folded)
+	h.names = w.nameWords(h)
+	h.eastern = w.isEastern(h)
 	if h.gender == "" && !h.eastern && len(h.names) > 1 {
-		h.gender = k.givenGender(h.names[0])
+		h.gender = w.givenGender(h.names[0])
 	}
 	return h
 }
 
-// nameWords folds the words of a name and drops particles. What may be a given name, as "Ben", is a particle only within a
-// name; the Arabic article "as-" only where a hyphen says so.
-func nameWords(raw []string) []string {
-	var names, all []string
-	for i, t := range raw {
-		parts := words(fold(openArticle(t)))
-		all = append(all, parts...)
-		for j, w := range parts {
-			bound := j+1 < len(parts)
-			if is(w, particle) && (i > 0 || bound || !is(w, givenToo)) || bound && is(w, arabicArticle) {
+// write keeps the words of the name proper, without the marks at their edges and with initials apart: "N.A." is "N." and "A.".
+func (w *workshop) write(h *human, parts []part) {
+	n := len(parts)
+	for _, p := range parts {
+		n += strings.Count(p.text, ".")
+	}
+	h.raw, h.folded = w.words.take(n)[:0], w.words.take(n)[:0]
+	for _, p := range parts {
+		text := strings.Trim(p.text, ",;:\"“”«»")
+		if hasInitials(text) {
+			for startsInitial(text) {
+				h.raw, h.folded = append(h.raw, text[:2]), append(h.folded, w.shelf.fold(text[:1]))
+				text = text[2:]
+			}
+			if text == "" {
 				continue
 			}
-			names = append(names, w)
+			p.folded = w.shelf.fold(text)
+		}
+		h.raw, h.folded = append(h.raw, text), append(h.folded, p.folded)
+	}
+}
+
+// hasInitials reports whether a word begins with an initial that something follows: "N.A.".
+func hasInitials(text string) bool { return len(text) > 3 && startsInitial(text) }
+
+func startsInitial(text string) bool {
+	return len(text) > 1 && text[1] == '.' && text[0] >= 'A' && text[0] <= 'Z'
+}
+
+// nameWords cuts the folded words of a name and drops particles. What may be a given name, as "Ben", is a particle only within
+// a name; the Arabic article "as-" only where a hyphen says so.
+func (w *workshop) nameWords(h *human) []string {
+	all := w.some[:0]
+	names := w.words.take(len(h.folded) + countWords(h.folded))[:0]
+	for i, folded := range h.folded {
+		from := len(all)
+		if article, rest := openArticle(h.raw[i]); article != "" {
+			all, folded = append(all, w.shelf.fold(article)), w.shelf.fold(rest)
+		}
+		all = appendWords(all, folded)
+		for j, word := range all[from:] {
+			bound := from+j+1 < len(all)
+			if is(word, particle) && (i > 0 || bound || !is(word, givenToo)) || bound && is(word, arabicArticle) {
+				continue
+			}
+			names = append(names, word)
 		}
 	}
+	w.some = all
 	if len(names) == 0 {
-		return all
+		return w.words.copy(all)
 	}
 	return names
 }
 
-// openArticle parts the Arabic article from a name that is written with it in one: "ElBaradei".
-func openArticle(word string) string {
-	if len(word) > 4 && (word[:2] == "El" || word[:2] == "Al") && word[2] >= 'A' && word[2] <= 'Z' {
-		return word[:2] + " " + word[2:]
+// countWords is how many words the folded strings have.
+func countWords(folded []string) int {
+	n := len(folded)
+	for _, f := range folded {
+		n += strings.Count(f, " ")
 	}
-	return word
+	return n
 }
 
-// reorder turns "Lavrov, Sergei" into "Sergei Lavrov". A suffix after the comma is no given name.
-func reorder(tokens []string) []string {
-	for i, t := range tokens {
-		if strings.HasSuffix(t, ",") && i+1 < len(tokens) && !is(fold(tokens[i+1]), generation|numeral|letters) {
-			turned := append([]string{}, tokens[i+1:]...)
-			return append(append(turned, tokens[:i]...), strings.TrimSuffix(t, ","))
+// openArticle parts the Arabic article from a name that is written with it in one: "ElBaradei".
+func openArticle(word string) (article, rest string) {
+	if len(word) > 4 && (word[:2] == "El" || word[:2] == "Al") && word[2] >= 'A' && word[2] <= 'Z' {
+		return word[:2], word[2:]
+	}
+	return "", word
+}
+
+// reorder turns "Lavrov, Sergei" into "Sergei Lavrov", in place. A suffix after the comma is no given name.
+func reorder(parts []part) []part {
+	for i, p := range parts {
+		if strings.HasSuffix(p.text, ",") && i+1 < len(parts) && !is(parts[i+1].folded, generation|numeral|letters) {
+			parts[i].text = strings.TrimSuffix(p.text, ",")
+			slices.Reverse(parts[:i+1])
+			slices.Reverse(parts[i+1:])
+			slices.Reverse(parts)
+			break
 		}
 	}
-	return tokens
+	return parts
 }
 
 // takeNick cuts out a nickname in quotation marks or brackets.
-func (h *human) takeNick(tokens []string) []string {
-	for i, t := range tokens {
-		if i == 0 || i == len(tokens)-1 || len(t) < 3 || !strings.ContainsRune("\"“(‘'«", []rune(t)[0]) {
+func (h *human) takeNick(parts []part) []part {
+	for i, p := range parts {
+		if i == 0 || i == len(parts)-1 || len(p.text) < 3 || !opensNick(p.text) {
 			continue
 		}
-		if inner := strings.Trim(t, "\"“”‘’'()«»,"); inner != "" && inner != t {
+		if inner := strings.Trim(p.text, "\"“”‘’'()«»,"); inner != "" && inner != p.text {
 			h.nick = inner
-			return append(append([]string{}, tokens[:i]...), tokens[i+1:]...)
+			return slices.Delete(parts, i, i+1)
 		}
 	}
-	return tokens
+	return parts
+}
+
+func opensNick(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("\"“(‘'«", r)
 }
 
 // takeTitle cuts off the titles before a name, of which it leaves at least one word.
-func (h *human) takeTitle(k *knowledge, tokens []string) []string {
-	tokens = trimLate(tokens)
-	n := k.titleLength(tokens)
-	if n == 0 || is(fold(tokens[n]), stopWord) && !is(fold(tokens[n]), particle) { // "Secretary of State" names nobody
-		return tokens
+func (h *human) takeTitle(k *knowledge, parts []part) []part {
+	parts = trimLate(parts)
+	n := k.titleLength(parts)
+	if n == 0 || is(parts[n].folded, stopWord) && !is(parts[n].folded, particle) { // "Secretary of State" names nobody
+		return parts
 	}
-	h.title = strings.TrimRight(strings.Join(tokens[:n], " "), ",")
+	h.title = strings.TrimRight(joinTexts(parts[:n]), ",")
 	h.gender = k.titleGender(h.title)
-	return tokens[n:]
+	return parts[n:]
+}
+
+// joinTexts gives the words as written, with a blank between them.
+func joinTexts(parts []part) string {
+	if len(parts) == 1 {
+		return parts[0].text
+	}
+	var b strings.Builder
+	for i, p := range parts {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.text)
+	}
+	return b.String()
 }
 
 // trimLate takes the article off, and "late".
-func trimLate(tokens []string) []string {
-	if len(tokens) > 1 && (tokens[0] == "the" || tokens[0] == "The") {
-		tokens = tokens[1:]
+func trimLate(parts []part) []part {
+	if len(parts) > 1 && (parts[0].text == "the" || parts[0].text == "The") {
+		parts = parts[1:]
 	}
-	if len(tokens) > 1 && tokens[0] == "late" {
-		tokens = tokens[1:]
+	if len(parts) > 1 && parts[0].text == "late" {
+		parts = parts[1:]
 	}
-	return tokens
+	return parts
 }
 
-// titleLength is how many of the tokens are titles that stand before a name: "U.S. Secretary of State".
-func (k *knowledge) titleLength(tokens []string) int {
+// titleLength is how many of the words are titles that stand before a name: "U.S. Secretary of State".
+func (k *knowledge) titleLength(parts []part) int {
 	end := 0
-	for at := 0; at < len(tokens)-1; {
-		n, closes := k.titleAt(tokens[at : len(tokens)-1])
+	for at := 0; at < len(parts)-1; {
+		n, closes := k.titleAt(parts[at : len(parts)-1])
 		if n == 0 {
 			break
 		}
@@ -188,20 +264,23 @@ func (k *knowledge) titleLength(tokens []string) int {
 	return end
 }
 
-// titleAt is how many of the tokens make up the longest title, or word that goes with one, at their beginning, and whether
+// titleAt is how many of the words make up the longest title, or word that goes with one, at their beginning, and whether
 // a name may follow it: "Foreign" and "U.S." want a title after them.
-func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
-	for n := min(len(tokens), k.longestTitle); n > 0; n-- {
-		if n == 1 && len(splitInitials(tokens[0])) > 1 {
-			if _, ok := k.country(fold(tokens[0])); !ok {
-				continue // "K.C. Maurer" is no counsel
-			}
+func (k *knowledge) titleAt(parts []part) (n int, closes bool) {
+	var buf [128]byte
+	for n := min(len(parts), k.longestTitle); n > 0; n-- {
+		key := buf[:0]
+		for _, p := range parts[:n] {
+			key = appendWord(key, p.folded)
 		}
-		key := fold(strings.Join(tokens[:n], " "))
-		if t := k.titles.get(key); t != nil && t.Position != "after" {
+		ofCountry := k.nations.of(key).mark != ""
+		if n == 1 && hasInitials(parts[0].text) && !ofCountry {
+			continue // "K.C. Maurer" is no counsel
+		}
+		if t := k.titles.of(key); t != nil && t.Position != "after" {
 			return n, t.Kind != "modifier"
 		}
-		if _, ok := k.country(key); ok || k.orgs.get(key) != nil || n == 1 && isAcronym(tokens[0]) {
+		if ofCountry || k.orgs.of(key) != nil || n == 1 && isAcronym(parts[0].text) {
 			return n, false
 		}
 	}
@@ -211,8 +290,9 @@ func (k *knowledge) titleAt(tokens []string) (n int, closes bool) {
 // titleGender is the gender that the last gendered word of a title tells.
 func (k *knowledge) titleGender(title string) Gender {
 	var g Gender
-	for _, w := range strings.Fields(title) {
-		if t := k.titles.get(fold(w)); t != nil && t.Gender != "" {
+	var buf [32]byte
+	for w := range strings.FieldsSeq(title) {
+		if t := k.titles.of(appendFolded(buf[:0], w)); t != nil && t.Gender != "" {
 			g = genderOf(t.Gender)
 		}
 	}
@@ -246,50 +326,33 @@ func genderOf(g gazetteer.Gender) Gender {
 }
 
 // takeSuffix cuts off what follows a name: generations, degrees, orders.
-func (h *human) takeSuffix(tokens []string) []string {
+func (h *human) takeSuffix(parts []part) []part {
 	for range maxSuffixes {
-		if len(tokens) < 2 {
+		if len(parts) < 2 {
 			break
 		}
-		last := tokens[len(tokens)-1]
-		key := fold(last)
-		if !is(key, generation|numeral|letters) || len(tokens) < 3 && key == "v" {
+		last := parts[len(parts)-1]
+		if !is(last.folded, generation|numeral|letters) || len(parts) < 3 && last.folded == "v" {
 			break
 		}
-		h.suffix = strings.TrimSpace(last + " " + h.suffix)
-		if !is(key, letters) {
-			h.order = key
+		h.suffix = strings.TrimSpace(last.text + " " + h.suffix)
+		if !is(last.folded, letters) {
+			h.order = last.folded
 		}
-		tokens = tokens[:len(tokens)-1]
-		tokens[len(tokens)-1] = strings.TrimSuffix(tokens[len(tokens)-1], ",")
+		parts = parts[:len(parts)-1]
+		before := &parts[len(parts)-1]
+		before.text = strings.TrimSuffix(before.text, ",")
 	}
-	return tokens
+	return parts
 }
 
 // maxSuffixes is how many suffixes a name may have.
 const maxSuffixes = 4
 
-// splitInitials parts "N.A." into "N." and "A."; anything else stays.
-func splitInitials(token string) []string {
-	if len(token) < 4 || token[1] != '.' {
-		return []string{token}
-	}
-	var parts []string
-	for rest := token; rest != ""; {
-		if len(rest) < 2 || rest[1] != '.' || rest[0] < 'A' || rest[0] > 'Z' {
-			parts = append(parts, rest)
-			break
-		}
-		parts = append(parts, rest[:2])
-		rest = rest[2:]
-	}
-	return parts
-}
-
-// familyStart is where the family name begins in the words of a name: at its last word or at the particles before that.
-func familyStart(raw []string) int {
-	at := max(len(raw)-1, 0)
-	for at > 1 && is(fold(raw[at-1]), particle) {
+// familyStart is where the family name begins in the folded words of a name: at its last word or at the particles before that.
+func familyStart(folded []string) int {
+	at := max(len(folded)-1, 0)
+	for at > 1 && is(folded[at-1], particle) {
 		at--
 	}
 	return at
@@ -297,16 +360,15 @@ func familyStart(raw []string) int {
 
 // isEastern reports whether a name is written family name first: a Chinese, Korean or Vietnamese family name, followed by
 // syllables of such given names.
-func (k *knowledge) isEastern(raw []string) bool {
-	if len(raw) < 2 || len(raw) > 3 || !k.eastern[fold(raw[0])] {
+func (k *knowledge) isEastern(h *human) bool {
+	if len(h.raw) < 2 || len(h.raw) > 3 || !k.eastern[h.folded[0]] {
 		return false
 	}
-	given := raw[1:]
-	if _, second, ok := strings.Cut(given[0], "-"); ok && len(given) == 1 {
-		return second != "" && k.eastGiven(fold(given[0]))
+	if _, second, ok := strings.Cut(h.raw[1], "-"); ok && len(h.raw) == 2 {
+		return second != "" && k.eastGiven(h.folded[1])
 	}
-	for _, g := range given {
-		if !k.eastGiven(fold(g)) {
+	for _, given := range h.folded[1:] {
+		if !k.eastGiven(given) {
 			return false
 		}
 	}
@@ -315,7 +377,7 @@ func (k *knowledge) isEastern(raw []string) bool {
 
 // eastGiven reports whether folded words come apart into Chinese or Korean syllables.
 func (k *knowledge) eastGiven(folded string) bool {
-	for _, w := range words(folded) {
+	for w := range strings.SplitSeq(folded, " ") {
 		if !k.syllabic(w) {
 			return false
 		}

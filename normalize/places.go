@@ -10,50 +10,73 @@ type placeName struct {
 	readings []place
 }
 
-// place parses the name of a place and looks its readings up.
-func (k *knowledge) place(text string) placeName {
-	for _, key := range [2]string{fold(text), "the " + fold(text)} {
-		if r := k.places.get(key); len(r) > 0 {
-			return placeName{name: key, readings: r}
-		}
+// place parses the name of a place, which is given folded, too, and looks its readings up.
+func (w *workshop) place(text, folded string) placeName {
+	if r := w.places.get(folded); len(r) > 0 {
+		return placeName{name: folded, readings: r}
 	}
-	head, within, _ := strings.Cut(text, ",")
-	p := placeName{name: strings.TrimPrefix(fold(head), "the "), within: fold(within)}
-	p.readings = k.places.get(p.name)
+	var buf [64]byte
+	if full := append(append(buf[:0], "the "...), folded...); len(w.places.of(full)) > 0 {
+		return placeName{name: w.shelf.keep(full), readings: w.places.of(full)}
+	}
+	p := placeName{name: folded}
+	if head, within, ok := strings.Cut(text, ","); ok {
+		p.name, p.within = w.shelf.fold(head), w.shelf.fold(within)
+	}
+	p.name = strings.TrimPrefix(p.name, "the ")
+	p.readings = w.places.get(p.name)
 	if len(p.readings) == 0 {
-		p.cutForm()
-		p.readings = ofKind(k.places.get(p.name), p.hint)
+		w.cutForm(&p)
+		p.readings = ofKind(w.places.get(p.name), p.hint)
 	}
 	if p.within != "" {
-		p.readings = k.inside(p.readings, p.within)
+		p.readings = w.inside(p.readings, p.within)
 	}
 	return p
 }
 
 // cutForm takes "Province" or "State of" off and remembers what it tells.
-func (p *placeName) cutForm() {
-	ws := words(p.name)
-	if n := len(ws) - 1; n > 0 && is(ws[n], stateAfter|cityAfter) {
-		p.name, p.hint = joinBlank(ws[:n]), cityPlace
-		if is(ws[n], stateAfter) {
-			p.hint = statePlace
-		}
+func (w *workshop) cutForm(p *placeName) {
+	last := strings.LastIndexByte(p.name, ' ')
+	if last < 0 {
 		return
 	}
-	if len(ws) < 3 || ws[1] != "of" {
+	switch after := p.name[last+1:]; {
+	case is(after, stateAfter):
+		p.name, p.hint = p.name[:last], statePlace
+		return
+	case is(after, cityAfter):
+		p.name, p.hint = p.name[:last], cityPlace
 		return
 	}
-	for form, kind := range map[class]placeKind{countryOf: countryPlace, stateOf: statePlace, cityOf: cityPlace} {
-		if is(ws[0], form) {
-			p.name, p.hint = strings.TrimPrefix(joinBlank(ws[2:]), "the "), kind
-		}
+	form, of, _ := strings.Cut(p.name, " of ")
+	kind := kindOf(form)
+	if kind != 0 && of != "" {
+		p.name, p.hint = strings.TrimPrefix(of, "the "), kind
 	}
 }
 
+// kindOf is what a place is that is called so and "of": "Republic".
+func kindOf(form string) placeKind {
+	switch {
+	case is(form, countryOf):
+		return countryPlace
+	case is(form, stateOf):
+		return statePlace
+	case is(form, cityOf):
+		return cityPlace
+	}
+	return 0
+}
+
+// ofKind keeps the readings of a kind, all if it is 0.
 func ofKind(all []place, kind placeKind) []place {
+	if kind == 0 {
+		return all
+	}
 	var fit []place
 	for _, r := range all {
-		if kind == 0 || r.kind == kind {
+		if r.kind == kind {
 			fit = append(fit, r)
 		}
 	}

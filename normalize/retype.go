@@ -1,34 +1,41 @@
 package normalize
 
-import "github.com/lede-go/lede"
+import (
+	"strings"
+
+	"github.com/lede-go/lede"
+)
 
 // retype mends the type of single words that the tables do not know and the article explains: "Tyson" as a place where Tyson
 // Foods is named, "Hale" as a firm where Mark Hale is.
 func (a *article) retype() {
-	family := map[string]bool{} // last words of full names of people
-	firm := map[string]bool{}   // first words of names of companies
+	a.maps.forms = emptied(a.maps.forms)
+	ends := a.maps.forms // last words of full names of people, first words of names of companies
 	for step, f := range a.forms {
 		a.check.Tick(step)
-		ws := words(f.folded)
-		if len(ws) < 2 {
+		first, last := strings.IndexByte(f.folded, ' '), strings.LastIndexByte(f.folded, ' ')
+		if first < 0 {
 			continue
 		}
 		switch {
 		case f.typ == lede.Person:
-			family[ws[len(ws)-1]] = true
-		case f.typ == lede.Org && len(ws) == 2 && a.k.endings[ws[1]] != "":
-			firm[ws[0]] = true
+			ends[formKey{f.folded[last+1:], lede.Person}] = step
+		case f.typ == lede.Org && first == last && a.endings[f.folded[last+1:]] != "":
+			ends[formKey{f.folded[:first], lede.Org}] = step
 		}
 	}
 	for step, f := range a.forms {
 		a.check.Tick(step)
-		if len(f.mentions) > 1 || f.typ == 0 || f.typ == lede.NORP || a.k.knows(f.folded) {
+		if len(f.mentions) > 1 || f.typ == 0 || f.typ == lede.NORP {
 			continue
 		}
+		_, person := ends[formKey{f.folded, lede.Person}]
+		_, firm := ends[formKey{f.folded, lede.Org}]
 		switch {
-		case family[f.folded] && !firm[f.folded]:
+		case person == firm || a.knows(f.folded):
+		case person:
 			f.typ = lede.Person
-		case firm[f.folded] && !family[f.folded]:
+		case firm:
 			f.typ = lede.Org
 		}
 	}

@@ -9,51 +9,60 @@ import "github.com/lede-go/lede"
 //	Same(lede.Person, "Mukhtar Tleuberdi", "Mukhtar Tileuberdi") // true, Spelling
 //	Same(lede.Org, "Bank of England", "Bank of Ireland")         // false, OtherWords
 func Same(typ lede.Type, a, b string) (bool, Reason) {
-	if fa, fb := fold(a), fold(b); fa == fb && fa != "" {
-		return true, Equal
-	}
 	if len(a) > maxName || len(b) > maxName {
+		if folded := fold(a); folded != "" && folded == fold(b) {
+			return true, Equal
+		}
 		return false, OtherName
 	}
-	k := known()
-	if k.sameToday(typ, a, b) {
+	w := open()
+	same, why := w.same(typ, a, b)
+	w.close()
+	return same, why
+}
+
+func (w *workshop) same(typ lede.Type, a, b string) (bool, Reason) {
+	fa, fb := w.shelf.fold(a), w.shelf.fold(b)
+	if fa == fb && fa != "" {
+		return true, Equal
+	}
+	if w.sameToday(typ, a, b) {
 		return true, KnownName
 	}
 	switch typ {
 	case lede.Person:
-		return k.samePeople(a, b)
+		return w.samePeople(a, b)
 	case lede.GPE, lede.Loc:
-		return k.samePlace(k.place(a), k.place(b))
+		return w.samePlace(w.place(a, fa), w.place(b, fb))
 	case lede.NORP:
-		return k.sameNorp(a, b)
+		return w.sameNorp(fa, fb)
 	}
-	return k.sameBody(k.body(a), k.body(b), a, b)
+	return w.sameBody(w.body(a, fa), w.body(b, fb), a, b)
 }
 
 // sameToday reports whether two names mean what has one name today: "Statoil", "Equinor".
-func (k *knowledge) sameToday(typ lede.Type, a, b string) bool {
-	today := k.today(typ, a)
-	return today != "" && today == k.today(typ, b)
+func (w *workshop) sameToday(typ lede.Type, a, b string) bool {
+	today := w.today(typ, a)
+	return today != "" && today == w.today(typ, b)
 }
 
-func (k *knowledge) today(typ lede.Type, name string) string {
-	name = clean(name)
+func (w *workshop) today(typ lede.Type, name string) string {
+	name = w.shelf.fold(clean(name))
 	if typ == lede.Org {
-		name = joinBlank(k.trimLegal(words(fold(name))))
+		name = joinBlank(w.trimLegal(w.split(name)))
 	}
-	name = fold(name)
-	if today, ok := k.renamed[oldName{typ.String(), name}]; ok {
+	if today, ok := w.renamed[oldName{typ.String(), name}]; ok {
 		return today
 	}
-	if o := k.orgs.get(name); o != nil && typ == lede.Org {
-		return k.renamed[oldName{typ.String(), fold(o.name)}]
+	if o := w.orgs.get(name); o != nil && typ == lede.Org {
+		return w.renamed[oldName{typ.String(), w.shelf.fold(o.name)}]
 	}
 	return ""
 }
 
-func (k *knowledge) samePeople(a, b string) (bool, Reason) {
-	ha, hb := k.person(a), k.person(b)
-	ka, kb := k.knownPerson(ha), k.knownPerson(hb)
+func (w *workshop) samePeople(a, b string) (bool, Reason) {
+	ha, hb := w.person(a), w.person(b)
+	ka, kb := w.knownPerson(ha), w.knownPerson(hb)
 	if ka != nil && kb != nil {
 		if ka == kb {
 			return true, KnownName
@@ -63,7 +72,7 @@ func (k *knowledge) samePeople(a, b string) (bool, Reason) {
 	if ha.bare() && hb.bare() {
 		return sameBare(ha, hb)
 	}
-	return k.samePerson(ha, hb)
+	return w.samePerson(ha, hb)
 }
 
 // sameBare compares single names. Two titles before one name may be two people: "President Clinton", "Secretary Clinton".
@@ -84,22 +93,24 @@ func sameBare(a, b *human) (bool, Reason) {
 // knownPerson is the well-known person who is called so: by a form in the table, by one spelled alike, or, with
 // initials, by a family name that is enough by itself.
 func (k *knowledge) knownPerson(h *human) *famous {
-	key := fold(joinBlank(h.raw))
-	if h.title != "" {
-		if f := k.people.get(fold(h.title) + " " + key); f != nil { // "Pope Francis"
+	var buf [128]byte
+	key := buf[:0]
+	if h.title != "" { // "Pope Francis"
+		if f := k.people.of(h.appendName(appendFolded(key, h.title))); f != nil {
 			return f
 		}
 	}
+	key = h.appendName(key)
 	if h.bare() {
-		if f := k.people.get(key); f != nil && len(h.raw) > 1 { // "Al Gore" is no article
+		if f := k.people.of(key); f != nil && len(h.raw) > 1 { // "Al Gore" is no article
 			return f
 		}
-		return k.alone[key]
+		return k.alone[string(key)]
 	}
 	if h.suffix != "" {
-		key += " " + fold(h.suffix)
+		key = appendFolded(append(key, ' '), h.suffix)
 	}
-	if f := k.people.get(key); f != nil {
+	if f := k.people.of(key); f != nil {
 		return f
 	}
 	if h.order != "" || len(h.names) < 2 {
@@ -116,6 +127,14 @@ func (k *knowledge) knownPerson(h *human) *famous {
 	return nil
 }
 
+// appendName appends the folded name as it is written, with its particles.
+func (h *human) appendName(b []byte) []byte {
+	for _, f := range h.folded {
+		b = appendWord(b, f)
+	}
+	return b
+}
+
 // knownInitials finds "N.A. Nazarbayev".
 func (k *knowledge) knownInitials(h *human) *famous {
 	f := k.alone[h.surname()]
@@ -129,7 +148,7 @@ func (k *knowledge) knownInitials(h *human) *famous {
 }
 
 func (k *knowledge) sameNorp(a, b string) (bool, Reason) {
-	na, nb := k.norp(fold(a)), k.norp(fold(b))
+	na, nb := k.norp(a), k.norp(b)
 	switch {
 	case na != nil && nb != nil && na.name == nb.name:
 		return true, KnownName

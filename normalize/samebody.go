@@ -1,9 +1,6 @@
 package normalize
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // sameBody compares two parsed names of organisations.
 func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
@@ -12,11 +9,11 @@ func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 		return true, KnownName
 	case a.known != nil && b.known != nil:
 		return false, OtherKnown
-	case strings.Join(a.core, " ") == strings.Join(b.core, " "):
+	case slices.Equal(a.core, b.core):
 		return true, Equal
-	case a.key == b.key && k.turnable(a.core):
+	case k.turnable(a.core) && sortedKey(a.core) == sortedKey(b.core):
 		return true, WordOrder
-	case strings.Join(a.plain, "") == strings.Join(b.plain, ""):
+	case sameLetters(a.plain, b.plain):
 		return true, Spelling
 	case standsFor(textA, b) || standsFor(textB, a):
 		return true, Acronym
