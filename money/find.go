@@ -1,6 +1,8 @@
 package money
 
 import (
+	"sync"
+
 	"github.com/lede-go/lede/internal/number"
 	"github.com/lede-go/lede/internal/token"
 )
@@ -21,10 +23,22 @@ func (f Finder) Find(text string) []Mention { return token.Read(text, f.FindIn) 
 
 // FindIn finds the mentions in a text that has been cut into tokens.
 func (f Finder) FindIn(t *token.Text) []Mention {
-	s := scanner{Text: t, Finder: f, names: names(), phrases: qualifiers(), lastMoney: -1}
+	buffer := buffers.Get().(*[]Mention)
+	s := scanner{Text: t, Finder: f, names: names(), phrases: qualifiers(), lastMoney: -1, out: (*buffer)[:0]}
 	s.scan()
-	return s.out
+	found := append([]Mention(nil), s.out...)
+	if cap(s.out) <= mostKept {
+		clear(s.out)
+		*buffer = s.out
+		buffers.Put(buffer)
+	}
+	return found
 }
+
+// buffers hold the memory for the mentions of a text between two texts.
+var buffers = sync.Pool{New: func() any { return new([]Mention) }}
+
+const mostKept = 1 << 12 // mentions: the memory for more is not kept
 
 // scanner reads a text from left to right.
 type scanner struct {
