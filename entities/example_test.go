@@ -1,7 +1,10 @@
 package entities_test
 
 import (
+	"errors"
 	"fmt"
+	"os"
+	"strings"
 
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/entities"
@@ -31,4 +34,28 @@ func ExampleFinder_dictionary() {
 	// Output:
 	// ORG the lender
 	// PRODUCT Project Osprey
+}
+
+// Load takes a model that you trained yourself; here it is the one that is shipped.
+func ExampleLoad() {
+	file, err := os.Open("model.bin")
+	if err != nil {
+		panic(err)
+	}
+	defer file.Close()
+	model, err := entities.Load(file)
+	if err != nil {
+		panic(err)
+	}
+	for _, m := range (entities.Finder{Model: model}).Find("The ferry from Tallinn was late, Anna Tamm said.") {
+		fmt.Println(m.Type, m.Text)
+	}
+
+	_, err = entities.Load(strings.NewReader("no model at all"))
+	var broken *entities.ModelError
+	fmt.Println(errors.As(err, &broken))
+	// Output:
+	// GPE Tallinn
+	// PERSON Anna Tamm
+	// true
 }
