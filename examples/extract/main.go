@@ -4,6 +4,9 @@
 //	go run ./examples/extract -json -published 2024-02-03 article.txt
 //	go run ./examples/extract -jsonl < articles.jsonl > facts.jsonl
 //
+// On a terminal, or with -color, the article itself comes first, its facts in colours; -color=false and the environment
+// variable NO_COLOR leave it out.
+//
 // With -jsonl every line of the input is an article {"id", "text", "published"}, and every line of the
 // output a Document, in the same order; it runs on all processors in constant memory. A line that cannot
 // be read is reported on standard error with its number and skipped, and the exit status is then 1.
@@ -33,23 +36,25 @@ func main() {
 // settings are what the command line asks for.
 type settings struct {
 	json, lines bool
+	color       bool // the article before the report, its facts in colours
 	published   time.Time
 	file        string // empty: standard input
 }
 
-// parse reads the command line.
-func parse(args []string, errs io.Writer) (settings, error) {
+// parse reads the command line; color is what -color is unless it stands there.
+func parse(args []string, color bool, errs io.Writer) (settings, error) {
 	var s settings
 	var day string
 	flags := flag.NewFlagSet("extract", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	flags.Usage = func() {
-		fmt.Fprintln(errs, "usage: extract [-json | -jsonl] [-published DAY] [FILE]\n"+
+		fmt.Fprintln(errs, "usage: extract [-json | -jsonl] [-color] [-published DAY] [FILE]\n"+
 			"Prints the facts in a news article; without FILE it reads standard input.")
 		flags.PrintDefaults()
 	}
 	flags.BoolVar(&s.json, "json", false, "print one JSON document")
 	flags.BoolVar(&s.lines, "jsonl", false, "read and write JSON Lines, an article a line")
+	flags.BoolVar(&s.color, "color", color, "print the article before its facts, in colours; as on a terminal")
 	flags.StringVar(&day, "published", "", "the day of publication, as 2006-01-02 or in RFC 3339")
 	if err := flags.Parse(args); err != nil {
 		return s, err
@@ -65,7 +70,7 @@ func parse(args []string, errs io.Writer) (settings, error) {
 
 // run is the program with its arguments and streams.
 func run(args []string, in io.Reader, out, errs io.Writer) error {
-	s, err := parse(args, errs)
+	s, err := parse(args, isTerminal(out) && os.Getenv("NO_COLOR") == "", errs)
 	if errors.Is(err, flag.ErrHelp) {
 		return nil
 	}
@@ -84,7 +89,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) error {
 	if s.lines {
 		err = lines(in, w, errs, s.published)
 	} else {
-		err = article(in, w, s.published, s.json)
+		err = article(in, w, s)
 	}
 	return errors.Join(err, w.Flush())
 }
@@ -96,18 +101,28 @@ func publishedDay(s string) (time.Time, error) {
 	return extract.ParsePublished(s)
 }
 
+// isTerminal reports whether what is written is shown to somebody, and not kept.
+func isTerminal(out io.Writer) bool {
+	file, ok := out.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
 // article reads one article and prints its report or its JSON.
-func article(in io.Reader, out io.Writer, day time.Time, asJSON bool) error {
+func article(in io.Reader, out io.Writer, s settings) error {
 	text, err := io.ReadAll(in)
 	if err != nil {
 		return err
 	}
-	doc, err := extract.Extract(string(text), extract.Published(day))
+	doc, err := extract.Extract(string(text), extract.Published(s.published))
 	if err != nil {
 		return err
 	}
-	if !asJSON {
-		return report(out, doc)
+	if !s.json {
+		return shown(out, string(text), doc, s.color)
 	}
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

@@ -5,6 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -29,6 +32,42 @@ func TestReport(t *testing.T) {
 		if !strings.Contains(out, want) {
 			t.Errorf("the report lacks %q:\n%s", want, out)
 		}
+	}
+}
+
+// TestColor: in colours the article comes first, all of it, and then the same report.
+func TestColor(t *testing.T) {
+	plain, _, err := runOn(t, text)
+	if err != nil || strings.Contains(plain, "\x1b[") {
+		t.Fatalf("%v: what is no terminal gets colours:\n%q", err, plain)
+	}
+	colored, _, err := runOn(t, text+"\n", "-color")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(colored, "\x1b[32m$1.8 billion\x1b[0m") {
+		t.Errorf("the amount is not green:\n%q", colored)
+	}
+	if got := regexp.MustCompile(`\x1b\[[0-9;]*m`).ReplaceAllString(colored, ""); got != text+"\n\n"+plain {
+		t.Errorf("without its colours it is\n%s\nand not the article with the report", got)
+	}
+}
+
+// TestIsTerminal: a file and a pipe are none.
+func TestIsTerminal(t *testing.T) {
+	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	in, out, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	defer out.Close()
+	if isTerminal(file) || isTerminal(out) || isTerminal(io.Discard) {
+		t.Error("taken for a terminal")
 	}
 }
 

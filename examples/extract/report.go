@@ -10,8 +10,20 @@ import (
 
 	"github.com/lede-go/lede/dates"
 	"github.com/lede-go/lede/extract"
+	"github.com/lede-go/lede/highlight"
 	"github.com/lede-go/lede/money"
 )
+
+// shown prints a Document for people; in colours, after the article itself with its facts marked.
+func shown(out io.Writer, text string, doc *extract.Document, color bool) error {
+	if color {
+		if err := highlight.Terminal(out, strings.TrimRight(text, "\n"), doc); err != nil {
+			return err
+		}
+		fmt.Fprint(out, "\n\n")
+	}
+	return report(out, doc)
+}
 
 // report prints a Document for people.
 func report(out io.Writer, doc *extract.Document) error {
