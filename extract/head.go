@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -50,15 +49,27 @@ func (h *head) find() {
 		if p.Last-p.First > prose {
 			p.Last = p.First + beginning
 		}
-		if h.hasNumber(p) {
+		if h.mayHoldDay(p) {
 			h.findIn(p)
 		}
 	}
 }
 
-// hasNumber reports whether a number stands in a stretch: without one there is no full day.
-func (h *head) hasNumber(p token.Range) bool {
-	return slices.ContainsFunc(h.Tokens[p.First:p.Last], func(tok token.Token) bool { return tok.Kind == token.Number })
+// mayHoldDay reports whether a full day may stand in a stretch: a number beside a month or a holiday, or one that may be
+// a date by itself: "2019-12-13", "13.12.19".
+func (h *head) mayHoldDay(p token.Range) bool {
+	number, name := false, false
+	for i := p.First; i < p.Last; i++ {
+		tok := &h.Tokens[i]
+		name = name || tok.Is(token.Month|token.Holiday)
+		if tok.Kind != token.Number {
+			continue
+		}
+		if number = true; tok.Len() >= len("1.2.19") || h.Glued(i+1) && strings.IndexByte("-/.", h.Byte(i+1)) >= 0 {
+			return true
+		}
+	}
+	return number && name
 }
 
 // findIn collects the full days of a stretch of a paragraph.
