@@ -119,11 +119,23 @@ func appendLetter(b []byte, r rune) []byte {
 	if latin, ok := latinised[r]; ok {
 		return append(b, latin...)
 	}
-	var in, out [16]byte
-	for _, d := range string(norm.NFD.Append(out[:0], in[:utf8.EncodeRune(in[:], r)]...)) {
-		if unicode.IsLetter(d) || unicode.IsDigit(d) {
-			b = utf8.AppendRune(b, unicode.ToLower(d))
-		}
+	parts := norm.NFD.PropertiesString(string(r)).Decomposition()
+	switch {
+	case unicode.Is(unicode.Hangul, r):
+		parts = norm.NFD.Bytes([]byte(string(r))) // which are reckoned, not looked up
+	case parts == nil:
+		return appendIfLetter(b, r)
+	}
+	for len(parts) > 0 {
+		part, size := utf8.DecodeRune(parts)
+		b, parts = appendIfLetter(b, part), parts[size:]
+	}
+	return b
+}
+
+func appendIfLetter(b []byte, r rune) []byte {
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		b = utf8.AppendRune(b, unicode.ToLower(r))
 	}
 	return b
 }

@@ -20,7 +20,7 @@ type loader struct {
 
 // newLoader makes the tables as large as they will be.
 func newLoader() *loader {
-	return &loader{workshop: newWorkshop(&knowledge{
+	return &loader{readings: pile[place]{piece: make([]place, 8_500)}, workshop: newWorkshop(&knowledge{
 		places: newIndex[[]place](10_500), nations: newIndex[nation](2_500), named: make(map[string]*gazetteer.Country, 250),
 		norps: newIndex[*norp](2_100), orgs: newIndex[*org](7_100), short: newIndex[*org](1_000), cores: newIndex[*org](2_200),
 		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](3_100), people: newIndex[*famous](700),
@@ -62,7 +62,7 @@ func (l *loader) readCountries() {
 }
 
 func (l *loader) addCountry(c *gazetteer.Country, mark string) {
-	p := place{name: c.Name, kind: countryPlace, code: c.Code}
+	p := l.reading(place{name: c.Name, kind: countryPlace, code: c.Code})
 	names := append([]string{c.Name}, c.Aliases...)
 	if c.Official != "" {
 		names = append(names, c.Official)
@@ -94,14 +94,16 @@ func (l *loader) addNation(name, mark string) {
 	}
 }
 
-// addPlace adds a reading of name; what was read before goes first.
-func (l *loader) addPlace(name string, p place) {
+// reading is a place as the only reading of its names.
+func (l *loader) reading(p place) []place { return l.readings.copy([]place{p}) }
+
+// addPlace adds a reading of name; what was read before goes first. Names of one reading share the list of it.
+func (l *loader) addPlace(name string, only []place) {
 	readings, isNew := add(l, l.places, name)
 	if isNew {
-		*readings = l.readings.take(1)[:0]
-	}
-	if !slices.Contains(*readings, p) {
-		*readings = append(*readings, p)
+		*readings = only
+	} else if !slices.Contains(*readings, only[0]) {
+		*readings = append(*readings, only[0])
 	}
 }
 
@@ -126,7 +128,7 @@ func (l *loader) addAdjectives(n *norp, adjectives, peoples []string) (free []st
 func (l *loader) readPlaces() {
 	l.readCities(true)
 	for _, s := range gazetteer.States() {
-		p := place{name: s.Name, kind: statePlace, code: s.Country}
+		p := l.reading(place{name: s.Name, kind: statePlace, code: s.Country})
 		l.addPlace(s.Name, p)
 		for _, names := range [][]string{s.Abbreviations, s.Aliases} {
 			for _, name := range names {
@@ -137,7 +139,7 @@ func (l *loader) readPlaces() {
 	}
 	l.readCities(false)
 	for _, r := range gazetteer.Regions() {
-		p := place{name: r.Name, kind: regionPlace}
+		p := l.reading(place{name: r.Name, kind: regionPlace})
 		l.addPlace(r.Name, p)
 		for _, name := range r.Aliases {
 			l.addPlace(name, p)
@@ -152,7 +154,7 @@ func (l *loader) readCities(alone bool) {
 		if (c.Rank == 1) != alone {
 			continue
 		}
-		p := place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2}
+		p := l.reading(place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2})
 		l.addPlace(c.Name, p)
 		for _, name := range c.Aliases {
 			if short, ok := strings.CutSuffix(c.Name, " City"); !ok || short != name || is(fold(name), cityAlone) { // "Kuwait" is the country
