@@ -21,10 +21,19 @@ func roundTrip(t testing.TB, doc *extract.Document) *extract.Document {
 	if err := json.Unmarshal([]byte(data), &back); err != nil {
 		t.Fatalf("%v:\n%s", err, data)
 	}
-	if again := marshal(t, &back); again != data {
+	if again := marshal(t, &back); again != data && !cmp.Equal(value(t, data), value(t, again)) {
 		t.Fatalf("a Document comes back otherwise (-given +back):\n%s", cmp.Diff(data, again))
 	}
 	return &back
+}
+
+// value is what JSON says, however it spells U+FFFD: where there were bytes that are no UTF-8, it is escaped.
+func value(t testing.TB, data string) (v any) {
+	t.Helper()
+	if err := json.Unmarshal([]byte(data), &v); err != nil {
+		t.Fatal(err)
+	}
+	return v
 }
 
 // TestRoundTrip: the Document of every article comes back from its JSON, with what its methods tell.
