@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/lede-go/lede/internal/gazetteer"
 	"github.com/lede-go/lede/internal/token"
@@ -13,9 +14,11 @@ import (
 // from Sydney, "pesos" in one from Manila. A story that writes "A$" or "US$" somewhere means something by a bare "$",
 // and is left alone.
 func localize(f money.Finder, t *token.Text, d dateline) money.Finder {
-	code := currencyAt()[strings.ToLower(strings.Join(strings.Fields(d.place.In(t.Source)), " "))]
-	local, err := money.ParseCurrency(code)
-	if d.place.IsZero() || err != nil {
+	if d.place.IsZero() {
+		return f
+	}
+	local := currencyAt().Get(placeKey(strings.Join(strings.Fields(d.place.In(t.Source)), " ")))
+	if local == (money.Currency{}) {
 		return f
 	}
 	words := strings.Fields(strings.ToLower(local.Name()))
@@ -47,25 +50,40 @@ func writesDollars(t *token.Text) bool {
 	return false
 }
 
-// currencyAt is the ISO 4217 code of the money at a place, by its name in lower case: cities that news knows by
-// their name alone, and countries.
-var currencyAt = sync.OnceValue(func() map[string]string {
+// currencyAt is the money at a place, by the key of its name: cities that news knows by their name alone, and countries.
+var currencyAt = sync.OnceValue(func() *token.Table[money.Currency] {
 	const known = 2 // the last rank of cities that count
-	codes, of := map[string]string{}, map[string]string{}
+	at, of := new(token.Table[money.Currency]), map[string]money.Currency{}
+	put := func(name string, c money.Currency) {
+		if key := placeKey(name); at.Get(key) == (money.Currency{}) {
+			at.Put(key, c)
+		}
+	}
 	for _, c := range gazetteer.Countries() {
-		of[c.Code] = c.Currency
+		of[c.Code], _ = money.ParseCurrency(c.Currency) // some of the past have none
 		if c.Until == 0 {
-			codes[strings.ToLower(c.Name)] = c.Currency
+			put(c.Name, of[c.Code])
 		}
 	}
 	for rank := 1; rank <= known; rank++ { // the better known city of a name first
 		for _, c := range gazetteer.Cities() {
-			for _, name := range append([]string{c.Name}, c.Aliases...) {
-				if key := strings.ToLower(name); c.Rank == rank && codes[key] == "" {
-					codes[key] = of[c.Country]
-				}
+			if c.Rank != rank {
+				continue
+			}
+			put(c.Name, of[c.Country])
+			for _, name := range c.Aliases {
+				put(name, of[c.Country])
 			}
 		}
 	}
-	return codes
+	return at
 })
+
+// placeKey is a hash of a name in any case.
+func placeKey(name string) uint32 {
+	hash := uint32(2166136261)
+	for _, r := range name {
+		hash = (hash ^ uint32(unicode.ToLower(r))) * 16777619
+	}
+	return hash
+}
