@@ -90,7 +90,9 @@ func (e *VocabularyError) Error() string {
 // parse reads all vocabulary files: lines of a form, a tab, and classes "month=1 abbrev=2".
 // A form may stand in several files; its classes are joined.
 func parse(dir fs.FS) (*vocabulary, error) {
-	v := &vocabulary{slots: make([]slot, 1<<14), forms: []string{""}, classes: []Class{0}, values: [][]valued{nil}}
+	const size = 5_000 // forms that there are; there may be more
+	v := &vocabulary{slots: make([]slot, 1<<14),
+		forms: make([]string, 1, size), classes: make([]Class, 1, size), values: make([][]valued, 1, size)}
 	names, err := fs.Glob(dir, "vocabulary/*.tsv")
 	if err != nil {
 		return nil, err
