@@ -15,7 +15,7 @@ type builder struct {
 }
 
 // enough is room for all beginnings of the names that there are now; there may be more.
-const enough = 1 << 17
+const enough = 1 << 16
 
 // build reads all tables of the gazetteer.
 func build() *Lexicon {
