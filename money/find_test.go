@@ -1,6 +1,7 @@
 package money_test
 
 import (
+	"fmt"
 	"testing"
 	"unicode/utf8"
 
@@ -43,9 +44,19 @@ func FuzzFind(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		checkInvariants(t, text, money.Find(text))
+		found := money.Find(text)
+		checkInvariants(t, text, found)
+		if again := fmt.Sprint(money.Find(text)); again != fmt.Sprint(found) {
+			t.Fatalf("twice, but not the same:\n%v\n%s", found, again)
+		}
+		if far := fmt.Sprint(money.Find(text + far)); far != fmt.Sprint(found) {
+			t.Fatalf("above unrelated paragraphs otherwise:\n%v\n%s", found, far)
+		}
 	})
 }
+
+// far are paragraphs that have nothing to do with those above them.
+const far = "\n\nThe path climbs through the wood and comes out on a meadow with a view over the valley.\n\nThe water is cold and clear.\n"
 
 func FuzzParse(f *testing.F) {
 	for _, seed := range append(seeds, "USD 5", "$5m", "-€0.45", "JPY 0", "12 tenge 40 tiyn") {
