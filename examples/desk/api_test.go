@@ -141,6 +141,29 @@ func checkError(t *testing.T, name string, w *httptest.ResponseRecorder) {
 	}
 }
 
+// TestScriptInJSON: what a text says of scripts comes back as data: as JSON that no browser takes for a page, whatever the article
+// is called.
+func TestScriptInJSON(t *testing.T) {
+	const evil = `</script><script>alert(1)</script><!-- "\u2028'`
+	article, err := json.Marshal(map[string]string{"id": evil, "text": "“Pay " + evil + " $5 million,” said Ann Lee of " + evil + " Corp."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, body := range []string{string(article), `{"text": 5, "` + evil + `": 1}`, evil} {
+		w := askJSON(t, newDesk(), body)
+		if got := w.Header().Get("Content-Type"); got != "application/json" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
+			t.Errorf("%.20s: %s, %v", body, got, w.Header())
+		}
+		var answer map[string]any
+		if err := json.Unmarshal(w.Body.Bytes(), &answer); err != nil {
+			t.Errorf("%.20s: %v", body, err)
+		}
+		if w.Code == 200 && answer["id"] != evil {
+			t.Errorf("the id comes back as %q", answer["id"])
+		}
+	}
+}
+
 // TestChunkedBody: a body whose length is not told is limited all the same.
 func TestChunkedBody(t *testing.T) {
 	r := httptest.NewRequest("POST", "/v1/extract", strings.NewReader(`{"text": "`+strings.Repeat("a", 30_000)+`"}`))

@@ -15,10 +15,18 @@ import (
 type page struct {
 	Samples   []sample
 	Current   string // the name of the sample that is shown; "" is none
-	Text      string // in the form
-	Published string // in the form
+	Text      string
+	Published string // "2006-01-02"; "" if it is not known
 	Error     string
 	View      *view
+}
+
+// Own is the text if it is the reader's own, for the form: a sample is not to be taken away before one can paste.
+func (p page) Own() string {
+	if p.Current != "" {
+		return ""
+	}
+	return p.Text
 }
 
 var pageTemplate = sync.OnceValue(func() *template.Template {
@@ -78,7 +86,7 @@ func (d *desk) showArticle(w http.ResponseWriter, r *http.Request, p page) {
 		d.showError(w, p, err)
 		return
 	}
-	p.Published = "" // in the form; one that stands in the text is shown there too
+	p.Published = "" // one that stands in the text is shown, too
 	if !doc.Published.IsZero() {
 		p.Published = doc.Published.Format(time.DateOnly)
 	}

@@ -116,6 +116,44 @@ func TestSlowBody(t *testing.T) {
 	}
 }
 
+// TestSlowHeader: a client that sends its header byte by byte is given up.
+func TestSlowHeader(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := newServer(newDesk())
+	server.ReadHeaderTimeout = 50 * time.Millisecond
+	go server.Serve(listener)
+	defer server.Close()
+	client, err := net.Dial("tcp", listener.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if _, err := io.WriteString(client, "GET / HTTP/1.1\r\nHost: de"); err != nil {
+		t.Fatal(err)
+	}
+	if answer, err := io.ReadAll(client); err != nil || len(answer) > 0 && !bytes.HasPrefix(answer, []byte("HTTP/1.1 4")) {
+		t.Errorf("%q, %v, want the end of the connection", answer, err)
+	}
+}
+
+// TestPathTricks: no spelling of a path leads out of the site, to the files of the program or to another site.
+func TestPathTricks(t *testing.T) {
+	addr := start(t, newDesk())
+	for _, target := range []string{"/../main.go", "/assets/../main.go", "/..%2fmain.go", "/%2e%2e/%2e%2e/etc/passwd", "/desk.css/../../main.go",
+		"/..\\main.go", "/assets%2fpage.html", "/desk.css%00.html", "/desk.css/", "//example.org/", "//example.org/%2f..", "/./", "/%0d%0aSet-Cookie:a=b"} {
+		response, body := send(t, addr, "GET "+target+" HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n")
+		if response.StatusCode == 200 || strings.Contains(body, "package main") || response.Header.Get("Set-Cookie") != "" {
+			t.Errorf("%s: %d %.40q", target, response.StatusCode, body)
+		}
+		if to := response.Header.Get("Location"); strings.HasPrefix(to, "//") || strings.Contains(to, "://") || strings.Contains(to, "\\") {
+			t.Errorf("%s leads to %s", target, to)
+		}
+	}
+}
+
 // deadlines is a connection that notes the deadlines it is given.
 type deadlines struct {
 	*httptest.ResponseRecorder

@@ -12,12 +12,11 @@ import (
 
 // timeline is the drawing of the resolved dates: a row each, on a scale that is fine near the day of publication
 // and coarse far from it, as news speaks of time. Across it is measured in percent of the width, so that the drawing
-// fits any screen; down in pixels.
+// fits any screen; down, it is a list.
 type timeline struct {
-	Height int
-	Rows   []timelineRow
-	Ticks  []tick
-	Today  string // where the day of publication stands; "" if it is not known
+	Rows  []timelineRow
+	Ticks []tick
+	Today string // where the day of publication stands; "" if it is not known
 }
 
 // timelineRow is one resolved date.
@@ -25,7 +24,6 @@ type timelineRow struct {
 	Index      int // in Document.Dates
 	Text, Span string
 	Value      string
-	Y          int
 	X, Width   string // percent: of the interval
 	Middle     string
 
@@ -33,13 +31,15 @@ type timelineRow struct {
 }
 
 // tick is a line of the scale.
-type tick struct{ X, Anchor, Label string }
+type tick struct {
+	X, Anchor, Label string
+	Close            bool // to another one: its label has no room on a narrow screen
+}
 
 const (
-	axisHeight = 30 // pixels
-	rowHeight  = 44
 	margin     = 3.0  // percent, at either side
 	apart      = 18.0 // percent that two labels are apart at least
+	farApart   = 32.0 // and on a narrow screen
 	fineness   = 3.0  // days about the centre in which the scale is nearly even
 	widestText = 42   // characters
 )
@@ -64,9 +64,8 @@ func newTimeline(list []dates.Mention, published time.Time) timeline {
 	for i := range t.Rows {
 		r := &t.Rows[i]
 		x, end := s.at(r.from), s.at(r.to)
-		r.Y, r.X, r.Width, r.Middle = axisHeight+i*rowHeight, percent(x), percent(end-x), percent((x+end)/2)
+		r.X, r.Width, r.Middle = percent(x), percent(end-x), percent((x+end)/2)
 	}
-	t.Height = axisHeight + len(t.Rows)*rowHeight
 	if !published.IsZero() {
 		t.Today = percent(s.at(0.5))
 	}
@@ -133,20 +132,22 @@ func (s scale) ticks(published bool, centre time.Time) []tick {
 	if published {
 		x := s.at(0.5)
 		taken = append(taken, x)
-		ticks = append(ticks, tick{percent(x), anchor(x), "published"})
+		ticks = append(ticks, tick{X: percent(x), Anchor: anchor(x), Label: "published"})
 	}
 	for _, d := range distances {
 		x := s.at(float64(d.days))
-		crowded := slices.ContainsFunc(taken, func(other float64) bool { return math.Abs(other-x) < apart })
-		if x < 0 || x > 100 || crowded {
+		within := func(room float64) bool {
+			return slices.ContainsFunc(taken, func(other float64) bool { return math.Abs(other-x) < room })
+		}
+		if x < 0 || x > 100 || within(apart) {
 			continue
 		}
 		label := d.label
 		if !published {
 			label = centre.AddDate(0, 0, d.days).Format("Jan 2006")
 		}
+		ticks = append(ticks, tick{percent(x), anchor(x), label, within(farApart)})
 		taken = append(taken, x)
-		ticks = append(ticks, tick{percent(x), anchor(x), label})
 	}
 	return ticks
 }

@@ -52,7 +52,7 @@ func TestTimelineWithoutDay(t *testing.T) {
 			t.Errorf("the scale has a distance from nothing: %v", tick)
 		}
 	}
-	if empty := newTimeline(nil, time.Time{}); empty.Rows != nil || empty.Height != 0 {
+	if empty := newTimeline(nil, time.Time{}); empty.Rows != nil || empty.Ticks != nil {
 		t.Errorf("%+v", empty)
 	}
 }
@@ -84,8 +84,8 @@ func TestGrouped(t *testing.T) {
 }
 
 func TestExact(t *testing.T) {
-	for text, want := range map[string]string{"$1.8 billion": "USD\u00a01,800,000,000", "$3-4 billion": "USD\u00a03,000,000,000 –\u00a04,000,000,000",
-		"37.25%": "37.25%", "25 basis points": "0.25%", "45 pence": "GBP\u00a00.45"} {
+	for text, want := range map[string]string{"$1.8 billion": "USD 1,800,000,000", "$3-4 billion": "USD 3,000,000,000 –\u00a04,000,000,000",
+		"37.25%": "37.25%", "25 basis points": "0.25%", "45 pence": "GBP 0.45"} {
 		found := money.Find("It paid " + text + " then.")
 		if len(found) != 1 || exact(&found[0]) != want {
 			t.Errorf("%s: %v", text, found)

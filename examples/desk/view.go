@@ -28,10 +28,10 @@ type view struct {
 }
 
 type (
-	// tally is how many facts of a kind there are, with the class of their marks.
+	// tally is how many facts of a kind there are, with the class of their marks and the place on the page.
 	tally struct {
-		Class, Name string
-		Count       int
+		Class, Name, Section string
+		Count                int
 	}
 	entityGroup struct {
 		Class, Name string
@@ -202,7 +202,7 @@ func exact(m *money.Mention) string {
 		return value + "%"
 	}
 	if currency := m.Currency.String(); currency != "" {
-		return currency + "\u00a0" + value
+		return currency + " " + value
 	}
 	return value
 }
@@ -291,11 +291,14 @@ func speakerGroups(doc *extract.Document) []speakerGroup {
 func summary(entities []entityGroup, doc *extract.Document) []tally {
 	var all []tally
 	for _, g := range entities {
-		all = append(all, tally{g.Class, g.Name, len(g.Entities)})
+		all = append(all, tally{g.Class, g.Name, "kind-" + g.Class, len(g.Entities)})
 	}
 	for _, t := range []tally{
-		{"money", "Money", len(doc.Money)}, {"percent", "Percentages", len(doc.Percents)},
-		{"count", "Counts", len(doc.Counts)}, {"date", "Dates", len(doc.Dates)}, {"quote", "Quotes", len(doc.Quotes)},
+		{"money", "Money", "numbers-title", len(doc.Money)},
+		{"percent", "Percentages", "numbers-title", len(doc.Percents)},
+		{"count", "Counts", "numbers-title", len(doc.Counts)},
+		{"date", "Dates", "dates-title", len(doc.Dates)},
+		{"quote", "Quotes", "quotes-title", len(doc.Quotes)},
 	} {
 		if t.Count > 0 {
 			all = append(all, t)

@@ -75,7 +75,7 @@ func samples(p *tab) {
 func marks(p *tab) {
 	p.open("/?sample=trade")
 	text := ask[string](p, `document.querySelector(".text").textContent`)
-	if field := ask[string](p, `document.querySelector("#text").value`); text != field || text == "" {
+	if field := ask[string](p, `document.querySelector(".day [name=text]").value`); text != field || text == "" {
 		p.Errorf("the marked text is %q, the article %q", text, field)
 	}
 	colour := map[string]string{}
@@ -95,13 +95,16 @@ func marks(p *tab) {
 	}
 }
 
-// paste: an article of one's own, markup in it included, is read and shown as it is.
+// paste: an article of one's own, markup in it included, is read and shown as it is; nothing of the sample goes with it.
 func paste(p *tab) {
 	const article = "Acme buys <b>Bolt</b>\n\nAcme paid $5 million on Friday, <script>document.title = 'broken'</script> Ann Lee said.\n"
 	p.open("/")
+	if got := ask[string](p, `document.querySelector("#text").value + document.querySelector("#own-published").value`); got != "" {
+		p.Errorf("in the form for one's own article stands %q", got)
+	}
 	p.do(chromedp.Click(chromedp.CSS(".controls summary")),
 		chromedp.SetValue(chromedp.CSS("#text"), article),
-		chromedp.SetValue(chromedp.CSS("#published"), "2024-05-14"))
+		chromedp.SetValue(chromedp.CSS("#own-published"), "2024-05-14"))
 	p.click(".controls details button")
 	if got := ask[string](p, `document.querySelector(".text").textContent`); got != article {
 		p.Errorf("the text is %q", got)
@@ -214,12 +217,23 @@ func legible(p *tab) {
 	}
 }
 
-// narrow: nothing is wider than the screen.
+// overlaps are the words of the timeline that lie over other words.
+const overlaps = `(words => words.filter((a, i) => words.some((b, k) => k < i && (([a, b]) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)([a, b].map(e => e.getBoundingClientRect()))))
+	.map(e => e.textContent))([...document.querySelectorAll(".timeline span, .timeline text")].filter(e => e.checkVisibility()))`
+
+// narrow: nothing is wider than the screen, no table has to be pushed aside, and on the timeline no word lies over another.
 func narrow(p *tab) {
 	for _, path := range []string{"/?sample=trade", "/?sample=earnings", "/?sample=flood", "/?sample=court", "/?sample=none"} {
 		p.open(path)
 		if got := ask[[]int](p, `[document.documentElement.scrollWidth, innerWidth]`); got[0] > got[1] {
 			p.Errorf("%s: the page is %d pixels wide, the screen %d", path, got[0], got[1])
+		}
+		if n := ask[int](p, `[...document.querySelectorAll(".scroll")].filter(box => box.scrollWidth > box.clientWidth).length`); n > 0 {
+			p.Errorf("%s: %d tables do not fit", path, n)
+		}
+		if got := ask[[]string](p, overlaps); len(got) > 0 {
+			p.Errorf("%s: words lie over each other: %q", path, got)
 		}
 	}
 	p.mu.Lock() // the browser notes that the last of them is not found
