@@ -11,17 +11,16 @@ import (
 // tie makes a Figure of every amount, percentage and count outside the boilerplate: what it measures, for
 // which period, whether that rises or falls, and with which date it is compared.
 func (f *facts) tie() []Figure {
-	var figures []Figure
+	figures := make([]Figure, 0, len(f.money))
 	desk := desks.Get().(*[2]sentence)
 	s := desk[0]
 	f.beside = &desk[1]
-	count := map[money.Kind]int{}
+	count := [money.Count + 1]int{}
 	date := 0
 	for i := 0; i < len(f.money); {
 		s = f.sentence(s, i, &date)
 		for k := range s.numbers {
 			f.text.Tick(i)
-			figures = token.Room(f.text, figures)
 			m := f.money[i]
 			if !inBoilerplate(f.frame.boilerplate, m.Span) {
 				figure := s.figure(k)
@@ -34,6 +33,9 @@ func (f *facts) tie() []Figure {
 	}
 	desk[0], desk[1] = s.emptied(), f.beside.emptied()
 	desks.Put(desk)
+	if len(figures) == 0 {
+		return nil
+	}
 	return figures
 }
 

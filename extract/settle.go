@@ -32,8 +32,9 @@ type facts struct {
 // else in the library drops a mention for another room's sake.
 func (f *facts) settle() {
 	// 1. Money is money: "2020 US dollars" holds no year and no country.
-	f.dates = without(f.text, f.dates, dateSpan, f.amounts(), func(d dates.Mention, m lede.Span) bool { return m.Len() >= d.Len() })
-	f.names = without(f.text, f.names, nameSpan, f.amounts(), func(n entities.Mention, m lede.Span) bool { return m.Contains(n.Span) })
+	amounts := f.amounts()
+	f.dates = without(f.text, f.dates, dateSpan, amounts, func(d dates.Mention, m lede.Span) bool { return m.Len() >= d.Len() })
+	f.names = without(f.text, f.names, nameSpan, amounts, func(n entities.Mention, m lede.Span) bool { return m.Contains(n.Span) })
 	// 2. A name that holds more than the date keeps it: the "Sunday Times", but "Summit 2024" leaves its year.
 	f.dates = without(f.text, f.dates, dateSpan, f.nameSpans(), f.dateInName)
 	// 3. What is left of a date is no name: "May", "Christmas Day".
@@ -49,10 +50,10 @@ func (f *facts) settle() {
 
 // amounts are the spans of money and percentages; counts settle nothing.
 func (f *facts) amounts() []lede.Span {
-	var spans []lede.Span
-	for i, m := range f.money {
+	spans := make([]lede.Span, 0, len(f.money))
+	for i := range f.money {
 		f.text.Tick(i)
-		if m.Kind != money.Count {
+		if m := &f.money[i]; m.Kind != money.Count {
 			spans = append(spans, m.Span)
 		}
 	}

@@ -145,7 +145,7 @@ func (w *workshop) retag(m *Model, sentence []stretch, at int) {
 	if !w.recall(sentence, at) {
 		return
 	}
-	w.begin(w.text.Sentences[sentence[0].sentence])
+	w.sentence = w.text.Sentences[sentence[0].sentence]
 	for _, s := range sentence {
 		end := at + s.Last - s.First
 		if w.remind(m, s, w.scores[at:end]) {

@@ -28,6 +28,10 @@ const never = -1 << 30 // the score of what cannot be
 // best writes the labels of the highest sum over the stretch, which no name crosses: it begins and
 // ends with no name open. Of equal sums the first in the order of labels wins.
 func (l *lattice) best(at []scores, tr *transitions, out []Label) {
+	if len(at) == 1 {
+		out[0] = tr.alone(&at[0])
+		return
+	}
 	var before, now scores
 	for label := range before {
 		before[label] = never
@@ -42,6 +46,17 @@ func (l *lattice) best(at []scores, tr *transitions, out []Label) {
 		before = now
 	}
 	l.trace(&before, out)
+}
+
+// alone is the best label of a stretch of one token, as most are: Outside, or Unit of a type.
+func (tr *transitions) alone(at *scores) Label {
+	best, high := Outside, tr.score[Outside][Outside]+at[Outside]
+	for unit := Label(1 + Unit); unit < Labels; unit += 4 {
+		if s := tr.score[Outside][unit] + at[unit]; s > high {
+			best, high = unit, s
+		}
+	}
+	return best
 }
 
 // open finds the best ways to the labels that need no open name before them. Most closed labels are so far behind Outside
