@@ -19,6 +19,7 @@ var sentences = []string{
 	"The European Commission approved €%d billion for the rail link between Porto and Vigo.",
 	"More than %d people were moved to shelters near Cebu before the storm, officials said.",
 	"Judge Ravi Menon adjourned the case until 14 May and set bail at £%d,000.",
+	"Trade reached %d billion yen from January-October 2023, and the fair of Feb. 29-March 2 will come again.",
 	"Exports to Japan grew by %d percent compared to 2021 <data & notes>.",
 }
 
@@ -47,7 +48,7 @@ func jsonLines(count int, seed uint64) []byte {
 		line, _ := json.Marshal(article)
 		switch {
 		case i%41 == 13:
-			line = line[:len(line)/2]
+			line = line[:len(line)-2]
 		case i%41 == 14:
 			line = []byte(`{"id": "empty"}`)
 		case i%41 == 15:

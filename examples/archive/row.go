@@ -75,6 +75,18 @@ type (
 		Kind      *string `json:"kind" parquet:"kind,optional"`
 	}
 	date struct {
+		Start int64      `json:"start" parquet:"start"`
+		End   int64      `json:"end" parquet:"end"`
+		Text  string     `json:"text" parquet:"text"`
+		Type  string     `json:"type" parquet:"type"`
+		Value string     `json:"value" parquet:"value"`
+		From  *string    `json:"from" parquet:"from,optional"`
+		To    *string    `json:"to" parquet:"to,optional"`
+		Mod   *string    `json:"mod" parquet:"mod,optional"`
+		Open  *string    `json:"open" parquet:"open,optional"`
+		Parts []datePart `json:"parts" parquet:"parts,list"`
+	}
+	datePart struct { // parts have none of their own
 		Start int64   `json:"start" parquet:"start"`
 		End   int64   `json:"end" parquet:"end"`
 		Text  string  `json:"text" parquet:"text"`
