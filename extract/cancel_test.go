@@ -55,7 +55,7 @@ func asked(t *testing.T, text string) int {
 
 // TestAsks: the context is asked in proportion to the text, so that the work between two questions does not grow with it.
 func TestAsks(t *testing.T) {
-	const size, sparse = 1 << 18, 100 // bytes, and bytes a question
+	const size, sparse = 1 << 17, 100 // bytes, and bytes a question
 	short, four := asked(t, long(t, size)), asked(t, long(t, 4*size))
 	if short < size/sparse || four < 4*short*9/10 {
 		t.Errorf("asked %d times in %d bytes, %d times in four times as many", short, size, four)
@@ -66,7 +66,7 @@ func TestAsks(t *testing.T) {
 // harms no other article.
 func TestEnds(t *testing.T) {
 	var x extract.Extractor
-	text := long(t, 1<<18)
+	text := long(t, 1<<17)
 	whole := asked(t, text)
 	small := article(t, "storm")
 	want := marshal(t, read(t, small))
@@ -122,11 +122,11 @@ func TestRoomsAsk(t *testing.T) {
 // TestOneToken: a word, a number or blanks without end are no reason not to ask.
 func TestOneToken(t *testing.T) {
 	for _, unit := range []string{"a", "A", "7", " ", "\n", "\r\n", ".", "-", "é", "e\u0301", "”", ")", "1,", "A.", "中", "\u00a0", "a\u00ad"} {
-		text := strings.Repeat(unit, 1<<20/len(unit))
+		text := strings.Repeat(unit, 1<<18/len(unit))
 		ctx := &ending{Context: t.Context()}
 		doc, err := new(extract.Extractor).Extract(ctx, extract.Article{Text: text})
-		if err != nil || ctx.asked < 16 {
-			t.Errorf("%q: asked %d times in a megabyte, %v", unit, ctx.asked, err)
+		if err != nil || ctx.asked < 8 {
+			t.Errorf("%q: asked %d times in 256 KB, %v", unit, ctx.asked, err)
 		}
 		checkDocument(t, doc, text)
 	}

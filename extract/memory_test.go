@@ -18,7 +18,7 @@ const (
 // TestMemory: memory is bounded by a multiple of the text. All that is asked for counts, used scratch memory too, which the
 // collections before take away.
 func TestMemory(t *testing.T) {
-	const size = 1 << 18
+	const size = 1 << 17
 	text := long(t, size)
 	if got := memory(t, text); got > newsMemory {
 		t.Errorf("news: %.0f bytes a byte, want %d at most", got, newsMemory)
