@@ -1,8 +1,11 @@
 package highlight_test
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
 	"html"
+	"os"
 	"strings"
 	"testing"
 
@@ -137,4 +140,33 @@ func FuzzHTML(f *testing.F) {
 			t.Errorf("%q, %v in\n%s", got, err, b.String())
 		}
 	})
+}
+
+// TestFromJSON: a Document that comes back from its JSON is shown as it was.
+func TestFromJSON(t *testing.T) {
+	for _, name := range []string{"storm", "diplomacy"} {
+		text, err := os.ReadFile("../testdata/articles/" + name + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc, err := extract.Extract(string(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var again extract.Document
+		if err := json.Unmarshal(data, &again); err != nil {
+			t.Fatal(err)
+		}
+		var want, got strings.Builder
+		if err := errors.Join(highlight.HTML(&want, string(text), doc), highlight.HTML(&got, string(text), &again)); err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != want.String() {
+			t.Errorf("%s: %s\nand before\n%s", name, &got, &want)
+		}
+	}
 }
