@@ -1,6 +1,7 @@
 package highlight_test
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -76,4 +77,13 @@ func ExampleStylesheet() {
 func ExampleKinds() {
 	fmt.Println(highlight.Kinds())
 	// Output: [boilerplate headline dateline quote speaker title money percent count date person org gpe loc norp fac event law product work-of-art]
+}
+
+// A Document is of one text: with another one nothing is written.
+func ExampleSpanError() {
+	err := highlight.HTML(os.Stdout, "Ann Lee resigned.", facts())
+	var span *highlight.SpanError
+	fmt.Println(errors.As(err, &span), err)
+	// Output:
+	// true highlight: the person at [11,18) does not lie in a text of 17 bytes
 }
