@@ -110,6 +110,7 @@ func appendSorted[S ~string | ~[]byte](b []byte, letters S) []byte {
 // joinDefined joins what stands as "Kenya Medical Research Institute (KEMRI)" or the other way round.
 func (x *acronyms) joinDefined() {
 	for m := 0; m+1 < len(x.mentions); m++ {
+		x.check.Tick(m)
 		n := x.after(m)
 		one, two := x.mentions[m], x.mentions[n]
 		between := within(x.text, lede.Span{Start: one.End, End: two.Start})

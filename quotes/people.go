@@ -44,7 +44,12 @@ func (r *reader) meet(roles []Role) {
 		r.t.Tick(i)
 		r.place(p, role)
 	}
-	slices.SortStableFunc(p.known, compare)
+	steps := 0
+	slices.SortStableFunc(p.known, func(a, b description) int {
+		steps++
+		r.t.Tick(steps)
+		return compare(a, b)
+	})
 }
 
 // forget empties p for another text.

@@ -149,7 +149,7 @@ func line(works []work) string {
 	for _, w := range works {
 		fmt.Fprintf(&steps, "%9.1f", w.total)
 		fmt.Fprintf(&memory, "%8.1f", w.memory)
-		fmt.Fprintf(&clock, "%9s", w.cpu.Round(time.Millisecond))
+		fmt.Fprintf(&clock, " %9s", w.cpu.Round(time.Millisecond))
 	}
 	return "steps" + steps.String() + "  bytes" + memory.String() + "  clock" + clock.String()
 }
