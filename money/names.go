@@ -211,14 +211,15 @@ func familyOf(unit string) uint32 {
 }
 
 // keyOf is the key of a phrase, whose tokens are joined by next. Hyphens do not count.
-func keyOf(phrase string) (key uint64) {
-	t := token.New(phrase)
-	for i, tok := range t.Tokens {
-		if t.Byte(i) != '-' {
-			key = next(key, tok.Hash)
+func keyOf(phrase string) uint64 {
+	return token.Read(phrase, func(t *token.Text) (key uint64) {
+		for i, tok := range t.Tokens {
+			if t.Byte(i) != '-' {
+				key = next(key, tok.Hash)
+			}
 		}
-	}
-	return key
+		return key
+	})
 }
 
 // next is the key of a phrase that goes on with a token.
