@@ -1,17 +1,17 @@
 package normalize
 
-import "hash/maphash"
+import (
+	"bytes"
+	"hash/maphash"
+)
 
-// index finds values by folded name. It is an open hash table that is filled once: it takes half the memory of a map and half
-// the time to fill, which every process pays at its start.
+// index finds values by folded name. It is an open hash table that is filled once: it takes a third of the memory of a map and
+// half the time to fill, which every process pays at its start, and its names are nothing that the garbage collector looks at.
 type index[V any] struct {
-	slots   []uint32 // numbers of entries, counted from one; 0 where a slot is free; a power of two of them
-	entries []entry[V]
-}
-
-type entry[V any] struct {
-	name  string
-	value V
+	slots  []uint32 // numbers of names, counted from one; 0 where a slot is free; a power of two of them
+	names  []byte   // one after another
+	ends   []uint32 // of each name, in names
+	values []V
 }
 
 // seed decides on the order of slots, which nothing else depends on.
@@ -19,11 +19,14 @@ var seed = maphash.MakeSeed()
 
 // newIndex makes an index with room for n names; more may come.
 func newIndex[V any](n int) *index[V] {
+	const length = 14 // of a name, roughly
 	size := 8
 	for size < 2*n {
 		size *= 2
 	}
-	return &index[V]{make([]uint32, size), make([]entry[V], 0, n)}
+	x := &index[V]{make([]uint32, size), make([]byte, 0, length*n), make([]uint32, 0, n), make([]V, 0, n)}
+	clear(x.slots) // in order: a page of memory that is read before it is written to costs twice
+	return x
 }
 
 // get is the value of a name, the zero value if it is not there.
@@ -40,8 +43,8 @@ func (x *index[V]) words(ws []string) V {
 
 // of is the value of a name in a buffer.
 func (x *index[V]) of(name []byte) (v V) {
-	if e := x.slots[x.slot(name)]; e != 0 {
-		v = x.entries[e-1].value
+	if n := x.slots[x.slot(name)]; n != 0 {
+		v = x.values[n-1]
 	}
 	return v
 }
@@ -56,30 +59,41 @@ func (x *index[V]) has(name string) bool {
 func (x *index[V]) slot(name []byte) uint64 {
 	mask := uint64(len(x.slots) - 1)
 	i := maphash.Bytes(seed, name) & mask
-	for x.slots[i] != 0 && x.entries[x.slots[i]-1].name != string(name) {
+	for x.slots[i] != 0 && !bytes.Equal(x.name(x.slots[i]-1), name) {
 		i = (i + 1) & mask
 	}
 	return i
 }
 
-// add is the value of a name, to be set; a new name is kept on the shelf.
-func (x *index[V]) add(s *shelf, name []byte) (v *V, isNew bool) {
+// name is the name of a number.
+func (x *index[V]) name(n uint32) []byte {
+	start := uint32(0)
+	if n > 0 {
+		start = x.ends[n-1]
+	}
+	return x.names[start:x.ends[n]]
+}
+
+// add is the value of a name, to be set.
+func (x *index[V]) add(name []byte) (v *V, isNew bool) {
 	i := x.slot(name)
 	if x.slots[i] == 0 {
-		if 3*len(x.entries) > 2*len(x.slots) {
+		if 3*len(x.ends) > 2*len(x.slots) {
 			x.grow()
 			i = x.slot(name)
 		}
-		x.entries = append(x.entries, entry[V]{name: s.keep(name)})
-		x.slots[i] = uint32(len(x.entries))
+		x.names = append(x.names, name...)
+		x.ends = append(x.ends, uint32(len(x.names)))
+		x.values = append(x.values, *new(V))
+		x.slots[i] = uint32(len(x.ends))
 		isNew = true
 	}
-	return &x.entries[x.slots[i]-1].value, isNew
+	return &x.values[x.slots[i]-1], isNew
 }
 
 func (x *index[V]) grow() {
 	x.slots = make([]uint32, 2*len(x.slots))
-	for i := range x.entries {
-		x.slots[x.slot([]byte(x.entries[i].name))] = uint32(i + 1)
+	for n := range uint32(len(x.ends)) {
+		x.slots[x.slot(x.name(n))] = n + 1
 	}
 }

@@ -39,7 +39,7 @@ func (l *loader) key(name string) []byte {
 
 // add is the value of a name in a table, to be set.
 func add[V any](l *loader, x *index[V], name string) (v *V, isNew bool) {
-	return x.add(&l.shelf, l.key(name))
+	return x.add(l.key(name))
 }
 
 // addName files a thing under one of its names, without "The", unless that means another already; a thing's own name always
@@ -88,7 +88,7 @@ func (l *loader) addNation(name, mark string) {
 	n.mark = mark
 	for i, c := range l.buf {
 		if c == ' ' {
-			shorter, _ := l.nations.add(&l.shelf, l.buf[:i])
+			shorter, _ := l.nations.add(l.buf[:i])
 			shorter.more = true
 		}
 	}
@@ -221,7 +221,7 @@ func (l *loader) addCore(o *org) {
 	n := len(l.some)
 	l.some = l.appendCore(l.some, l.some)
 	l.buf = appendJoined(l.buf[:0], l.some[n:])
-	if v, free := l.cores.add(&l.shelf, l.buf); free {
+	if v, free := l.cores.add(l.buf); free {
 		*v = o
 	}
 }
