@@ -113,6 +113,21 @@ func TestRoomsAsk(t *testing.T) {
 	if _, err := (normalize.Clusterer{}).ClusterContext(ctx, text.Source, mentions); err != nil || ctx.asked < least {
 		t.Errorf("normalize: asked %d times for %d names, %v", ctx.asked, len(mentions), err)
 	}
+	var known normalize.Registry
+	if err := known.Add(normalize.Entry{ID: "k", Name: "Khazar Petroleum"}); err != nil {
+		t.Fatal(err)
+	}
+	ctx = &ending{Context: t.Context()}
+	if _, err := known.FindContext(ctx, text.Source); err != nil || ctx.asked < text.Len()/600 {
+		t.Errorf("registry: asked %d times in %d tokens, %v", ctx.asked, text.Len(), err)
+	}
+	ctx = &ending{Context: t.Context(), last: 5}
+	if found, err := known.FindContext(ctx, text.Source); !errors.Is(err, context.DeadlineExceeded) || found != nil || known.Len() != 1 {
+		t.Errorf("registry: %v, want the error of the context", err)
+	}
+	if err := known.Add(normalize.Entry{ID: "l", Name: "Harlan Foods"}); err != nil { // which waits for a lock that is left
+		t.Error(err)
+	}
 	ctx = &ending{Context: t.Context(), last: least}
 	if e, err := (normalize.Clusterer{}).ClusterContext(ctx, text.Source, mentions); !errors.Is(err, context.DeadlineExceeded) || e != nil {
 		t.Errorf("normalize: %v, want the error of the context", err)

@@ -80,7 +80,8 @@ func Extract(text string, options ...Option) (*Document, error) {
 }
 
 // Extract reads one article. The text never fails; the errors are *TooLargeError, *SettingError and
-// those of the context.
+// those of the context, which may end it anywhere: it is asked at every few thousand tokens at the latest. Only a Recognizer and
+// Normalizers of the caller are waited for.
 func (x *Extractor) Extract(ctx context.Context, a Article) (*Document, error) {
 	finders, err := x.finders()
 	if err != nil {

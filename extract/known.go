@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"slices"
 
 	"github.com/lede-go/lede"
@@ -10,17 +11,19 @@ import (
 
 // addKnown puts the names of the caller's Registry in the place of those that overlap them: what the caller knows, wins.
 // A name without a type keeps the one that the recognizer gave, or is an organisation.
-func (f *facts) addKnown(r *normalize.Registry) {
+// If the context ends meanwhile, nothing changes.
+func (f *facts) addKnown(ctx context.Context, r *normalize.Registry) {
 	if r == nil {
 		return
 	}
-	known := r.Find(f.text.Source)
-	if len(known) == 0 {
+	known, err := r.FindContext(ctx, f.text.Source)
+	if err != nil || len(known) == 0 {
 		return
 	}
 	var names []entities.Mention
 	next := 0 // the first of f.names that does not end before the known name
-	for _, k := range known {
+	for i, k := range known {
+		f.text.Tick(i)
 		n := entities.Mention{Span: k.Span, Text: k.In(f.text.Source), Type: k.Entry.Type}
 		for next < len(f.names) && f.names[next].End <= k.Start {
 			names = append(names, f.names[next])

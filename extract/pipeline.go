@@ -45,7 +45,7 @@ func (x *Extractor) readText(ctx context.Context, a Article, t *token.Text, find
 		func() { f.setNumbers(find.money.FindIn(t), x.Shares) },
 		func() { f.names = x.names(t, find.names) },
 		f.addDateline,
-		func() { f.addKnown(x.Registry) },
+		func() { f.addKnown(ctx, x.Registry) },
 		f.settle,
 		func() { f.cluster(ctx, normalize.Clusterer{Normalizers: x.Normalizers, Registry: x.Registry}) },
 		f.addTitles,

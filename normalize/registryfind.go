@@ -1,10 +1,12 @@
 package normalize
 
 import (
+	"context"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/halt"
 )
 
 // Found is a name of the Registry in a text.
@@ -17,14 +19,23 @@ type Found struct {
 // gives them in text order without overlaps. Case does not count where a name has more than four letters, but a name with
 // capitals is found only where the text has one, too; shorter names must stand as they were registered: "US" is not "us".
 // The work grows with the length of the text, not with the number of names.
-func (r *Registry) Find(text string) []Found {
+func (r *Registry) Find(text string) []Found { return r.findIn(nil, text) }
+
+// FindContext is Find for texts of any length: when the context ends it gives up, soon, with the error of the context.
+func (r *Registry) FindContext(ctx context.Context, text string) (found []Found, err error) {
+	err = halt.With(ctx, func(check halt.Check) { found = r.findIn(check, text) })
+	return found, err
+}
+
+func (r *Registry) findIn(check halt.Check, text string) []Found {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
 	if len(r.names) == 0 {
 		return nil
 	}
 	var all []Found
-	for at := nextWord(text, 0); at < len(text); {
+	for at, step := nextWord(text, 0), 0; at < len(text); step++ {
+		check.Tick(step)
 		end := wordEnd(text, at)
 		if f, ok := r.longestAt(text, at, end); ok {
 			all = append(all, f)

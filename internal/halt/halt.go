@@ -7,8 +7,8 @@
 //		…
 //
 // and [With], around all of them, asks the context now and then. When the context has ended, Check unwinds the work by a panic
-// that With alone catches: no loop has to know of errors, and none can forget to pass one on. Such work may not hold a lock or
-// hand memory to a pool by defer.
+// that With alone catches: no loop has to know of errors, and none can forget to pass one on. Such work gives locks back by defer,
+// and memory to a pool only when it is done.
 package halt
 
 import "context"
