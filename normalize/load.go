@@ -202,28 +202,34 @@ func (l *loader) addOrg(name string, o *org) {
 	if strings.Count(name, " ") > strings.Count(o.longest, " ") {
 		o.longest = name
 	}
-	key := l.shelf.fold(name)
-	l.some = appendWords(l.some[:0], key)
-	switch {
-	case len(l.some) > 2:
-		l.addCore(o)
-	case len(l.some) == 1 && len(key) > 6:
-		first := [3]byte([]byte(key))
-		if l.slips[first] == nil {
-			l.slips[first] = l.slipped.take(1)[:0]
-		}
-		l.slips[first] = append(l.slips[first], slip{key, o})
+	if strings.HasPrefix(name, "The ") {
+		l.key(name)
+	}
+	switch blanks := bytes.Count(l.buf, []byte(" ")); {
+	case blanks > 1:
+		l.addCore(l.shelf.keep(l.buf), o)
+	case blanks == 0 && len(l.buf) > 6:
+		l.addSlip(l.shelf.keep(l.buf), o)
 	}
 }
 
-// addCore files an organisation by those of the words that tell, in American spelling.
-func (l *loader) addCore(o *org) {
+// addCore files an organisation by those words of its folded name that tell, in American spelling.
+func (l *loader) addCore(folded string, o *org) {
+	l.some = appendWords(l.some[:0], folded)
 	n := len(l.some)
 	l.some = l.appendCore(l.some, l.some)
 	l.buf = appendJoined(l.buf[:0], l.some[n:])
 	if v, free := l.cores.add(l.buf); free {
 		*v = o
 	}
+}
+
+func (l *loader) addSlip(folded string, o *org) {
+	first := [3]byte([]byte(folded))
+	if l.slips[first] == nil {
+		l.slips[first] = l.slipped.take(1)[:0]
+	}
+	l.slips[first] = append(l.slips[first], slip{folded, o})
 }
 
 // addAcronym files an organisation by its acronym, and nil where another has it, too.

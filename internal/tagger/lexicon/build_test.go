@@ -9,12 +9,18 @@ import (
 
 // TestPlainWords checks that names made of plain words are read as the tokenizer reads them, and that most names are.
 func TestPlainWords(t *testing.T) {
-	names := []string{"", " ", "a", "US", "A", "Us", " two", "two  blanks", "two ", "Los Angeles", "LOS ANGELES", "Côte d’Ivoire", "U.S.", "P5", "\x00"}
+	names := []string{"", " ", "a", "US", "A", "Us", " two", "two  blanks", "two ", "Los Angeles", "LOS ANGELES", "Côte d’Ivoire", "U.S.", "P5", "\x00", "Al-Qaeda", "AL-QAEDA", "-a", "a-", "a - b", "a--b"}
 	for _, o := range gazetteer.Organisations() {
 		names = append(append(names, o.Name), o.Aliases...)
 	}
 	for _, c := range gazetteer.Cities() {
 		names = append(append(names, c.Name), c.Aliases...)
+	}
+	for _, g := range gazetteer.GivenNames() {
+		names = append(names, g.Name)
+	}
+	for _, t := range gazetteer.Titles() {
+		names = append(names, t.Title)
 	}
 	var b builder
 	read := 0
