@@ -2,6 +2,7 @@ package dates
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -20,14 +21,15 @@ func FuzzFind(f *testing.F) {
 			t.Fatalf("%q: found differently the second time", text)
 		}
 		checkMentions(t, text, Find(text, time.Time{}))
-		if far := describe(Find(text+far, published)); strings.Join(describe(mentions), "\n") != strings.Join(far, "\n") {
-			t.Fatalf("%q: %v, and above unrelated paragraphs %v", text, describe(mentions), far)
+		text = above + text // "May" that stands all alone is the month
+		if near, far := describe(Find(text, published)), describe(Find(text+below, published)); !slices.Equal(near, far) {
+			t.Fatalf("%q: %v, and above unrelated paragraphs %v", text, near, far)
 		}
 	})
 }
 
-// far are paragraphs that have nothing to do with those above them.
-const far = "\n\nThe path climbs through the wood and comes out on a meadow with a view over the valley.\n\nThe water is cold and clear.\n"
+// Paragraphs that have nothing to do with what stands below or above them.
+const above, below = "It is a fine day.\n\n", "\n\nThe path climbs through the wood and comes out on a meadow with a view over the valley.\n\nThe water is cold and clear.\n"
 
 func FuzzParse(f *testing.F) {
 	f.Add("April last year")
