@@ -73,13 +73,23 @@ func (a *article) describe(e *Entity, root int) {
 	if e.Name == "" { // nothing but marks
 		e.Name = strings.ToValidUTF8(within(a.text, a.mentions[e.Mentions[0]].Span), string(utf8.RuneError))
 	}
+	e.Aliases = a.aliases(strs, e.Name)
+}
+
+// aliases are the strings that are not the name, sorted.
+func (a *article) aliases(strs []written, name string) []string {
+	a.some = a.some[:0]
 	for step, s := range strs {
 		a.check.Tick(step)
-		if s.text != "" && s.text != e.Name && !isWithThe(e.Name, s.text) {
-			e.Aliases = append(e.Aliases, s.text)
+		if s.text != "" && s.text != name && !isWithThe(name, s.text) {
+			a.some = append(a.some, s.text)
 		}
 	}
-	slices.Sort(e.Aliases)
+	if len(a.some) == 0 {
+		return nil
+	}
+	slices.Sort(a.some)
+	return slices.Clone(a.some)
 }
 
 // isWithThe reports whether a name is "The" and another.
