@@ -151,9 +151,6 @@ var latinised = map[rune]string{
 	'ү': "u", 'һ': "h",
 }
 
-// words cuts a folded name.
-func words(folded string) []string { return strings.Fields(folded) }
-
 // appendWord appends a folded word, or several, with a blank before it where it is not the first.
 func appendWord(b []byte, word string) []byte {
 	if len(b) > 0 && word != "" {

@@ -182,7 +182,7 @@ func swapCost(a []byte, i int, b []byte, j int) int {
 	if x > y {
 		x, y = y, x
 	}
-	if cost, ok := consonants[[2]byte{x, y}]; ok && (cost <= nearVowel || i > 0 && j > 0) {
+	if cost := consonantCost(x, y); cost <= nearVowel || i > 0 && j > 0 {
 		return cost
 	}
 	return whole
@@ -196,10 +196,19 @@ func vowelCost(x, y byte) int {
 	return farVowel
 }
 
-// consonants lists pairs of consonants that romanisations confuse, the smaller byte first.
-var consonants = map[[2]byte]int{
-	{'g', 'k'}: 3, {'f', 'v'}: 3, {'s', 'z'}: 3, {'g', 'h'}: 4, {'h', 'k'}: 4, {'d', 't'}: 6, {'b', 'p'}: 6,
-	{'J', 'z'}: 5, {'J', 'g'}: 5, {'C', 'S'}: 6, {'S', 's'}: 6, {'Z', 's'}: 5, {'Z', 'z'}: 5, {'C', 'J'}: 6, {'J', 'i'}: 3,
+// consonantCost is the cost of two consonants, the smaller byte first, that romanisations confuse.
+func consonantCost(x, y byte) int {
+	switch string([]byte{x, y}) {
+	case "gk", "fv", "sz", "Ji":
+		return 3
+	case "gh", "hk":
+		return 4
+	case "Jz", "Jg", "Zs", "Zz":
+		return 5
+	case "dt", "bp", "CS", "Ss", "CJ":
+		return 6
+	}
+	return whole
 }
 
 func isVowel(c byte) bool {

@@ -23,16 +23,16 @@ type workshop struct {
 
 // maps are those that the work on one text needs. A map may serve several steps, each of which begins with an empty one.
 type maps struct {
-	forms    map[formKey]int
-	known    map[knownKey]int
-	names    map[string]int
-	told     map[identity]bool
-	initials map[string]int
-	word     map[string][]int
-	first    map[string][]int
-	last     map[string][]int
-	family   map[rough][]int
-	texts    map[textKey]int
+	forms    map[formKey]int   // a form of these words and this type
+	known    map[knownKey]int  // the first form of an identity
+	names    map[string]int    // a form by its name, or by what the step asks for
+	told     map[identity]bool // what the text says of places elsewhere: see aName and anArea
+	initials map[string]int    // a place by its initials, or by those of a country's official name
+	word     map[string][]int  // bodies by a word of their names
+	first    map[string][]int  // people by their first words
+	last     map[string][]int  // and by their last ones
+	family   map[rough][]int   // and by how their family names sound
+	texts    map[textKey]int   // the strings of an entity
 }
 
 var workshops = sync.Pool{New: func() any { return newWorkshop(known()) }}
