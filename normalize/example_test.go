@@ -108,6 +108,20 @@ func ExampleRegistry_Find() {
 	// [31,36) w1
 }
 
+// A text of any length is looked through until a deadline.
+func ExampleRegistry_FindContext() {
+	var watch normalize.Registry
+	if err := watch.Add(normalize.Entry{ID: "w1", Type: lede.Org, Name: "Oriel Shipping"}); err != nil {
+		panic(err)
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	found, err := watch.FindContext(ctx, "Shares in Oriel Shipping fell.")
+	fmt.Println(found[0].Span, found[0].Entry.ID, err)
+	// Output:
+	// [10,24) w1 <nil>
+}
+
 // A Normalizer of your own asks whom you like: here a table of tickers.
 func ExampleNormalizer() {
 	text := "Oriel fell 3%. ORL.L lost more than Baltic Lines did."
