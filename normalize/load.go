@@ -18,16 +18,19 @@ type loader struct {
 	slipped  pile[slip]
 }
 
-// newLoader makes the tables as large as they will be.
+// newLoader makes the tables about as large as they will be.
 func newLoader() *loader {
-	return &loader{readings: pile[place]{piece: make([]place, 8_500)}, workshop: newWorkshop(&knowledge{
-		places: newIndex[[]place](10_500), nations: newIndex[nation](2_500), named: make(map[string]*gazetteer.Country, 250),
-		norps: newIndex[*norp](2_100), orgs: newIndex[*org](7_100), short: newIndex[*org](1_000), cores: newIndex[*org](2_200),
-		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](3_100), people: newIndex[*famous](700),
+	cities, states, orgs := len(gazetteer.Cities()), len(gazetteer.States()), len(gazetteer.Organisations())
+	things := len(gazetteer.Facilities()) + len(gazetteer.Events()) + len(gazetteer.Laws()) + len(gazetteer.Works())
+	return &loader{readings: pile[place]{piece: make([]place, cities+2*states)}, workshop: newWorkshop(&knowledge{
+		places: newIndex[[]place](cities + cities/4 + 3*states), nations: newIndex[nation](2_500),
+		named: make(map[string]*gazetteer.Country, 250), norps: newIndex[*norp](2_100),
+		orgs: newIndex[*org](orgs + orgs/3), short: newIndex[*org](1_000), cores: newIndex[*org](orgs / 2),
+		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](things + things/2), people: newIndex[*famous](700),
 		alone: make(map[string]*famous, 220), families: make(map[rough][]*famous, 260), renamed: make(map[oldName]string, 380),
-		given: newIndex[Gender](5_900), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
-		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](1_900), endings: make(map[string]string, 350),
-		heads: newIndex[string](1_900),
+		given: newIndex[Gender](len(gazetteer.GivenNames())), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
+		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](len(gazetteer.Titles())),
+		endings: make(map[string]string, 350), heads: newIndex[string](len(gazetteer.HeadWords())),
 	})}
 }
 

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/lede-go/lede/internal/gazetteer"
@@ -14,12 +15,16 @@ type builder struct {
 	text    token.Text
 }
 
-// enough is room for all beginnings of the names that there are now; there may be more.
-const enough = 1 << 16
+// room is how many nodes a table has for all beginnings of all names, about two of each row of the long lists. It is
+// a power of two.
+func room() int {
+	rows := len(gazetteer.Cities()) + len(gazetteer.Organisations()) + len(gazetteer.GivenNames()) + len(gazetteer.Surnames())
+	return 1 << bits.Len(uint(rows*5/2))
+}
 
 // build reads all tables of the gazetteer.
 func build() *Lexicon {
-	b := builder{lexicon: &Lexicon{nodes: make([]node, enough)}}
+	b := builder{lexicon: &Lexicon{nodes: make([]node, room())}}
 	clear(b.lexicon.nodes) // in order: a page of memory that is read before it is written to costs twice
 	b.places()
 	b.persons()

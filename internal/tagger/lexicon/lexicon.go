@@ -183,7 +183,7 @@ func (l *Lexicon) find(state uint32) *node {
 
 // insert finds or makes the node of a state.
 func (l *Lexicon) insert(state uint32) *node {
-	if 4*l.used >= 3*len(l.nodes) {
+	if 8*l.used >= 7*len(l.nodes) {
 		l.grow()
 	}
 	mask := uint32(len(l.nodes) - 1)
