@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	_ "embed"
 	"fmt"
 	"io"
 	"os"
@@ -40,6 +41,11 @@ func print(out io.Writer, rows []row) {
 	w.Flush()
 }
 
+// notes say what the table does not: where the goals stand, and where the time goes.
+//
+//go:embed notes.md
+var notes string
+
 // write writes the table as Markdown, with the day, the processor and the versions.
 func write(file string, rows []row) error {
 	var b bytes.Buffer
@@ -52,6 +58,7 @@ func write(file string, rows []row) error {
 	for _, r := range rows {
 		fmt.Fprintf(&b, "| %s |\n", strings.Join(r.cells(), " | "))
 	}
+	b.WriteString(notes)
 	return os.WriteFile(file, b.Bytes(), 0o644)
 }
 
