@@ -9,7 +9,7 @@ import (
 // sounds are the ways in which romanisations spell one sound, by their first letter; the first that fits counts. Capitals are
 // sounds of their own: S as in "ship", C as in "chip", J as in "measure", Z as in "tsar".
 var sounds = [...][][2]string{
-	'a' - 'a': {{"aye", "ae"}},
+	0:         {{"aye", "ae"}},
 	'c' - 'a': {{"ch", "C"}, {"ck", "k"}, {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"c", "k"}},
 	'd' - 'a': {{"dzh", "J"}, {"dj", "J"}, {"dh", "d"}},
 	'e' - 'a': {{"ee", "i"}, {"eye", "ee"}},
