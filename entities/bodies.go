@@ -20,6 +20,8 @@ func (d *draft) bodies() {
 	d.saints()
 	d.joinCountries()
 	d.partners()
+	d.partnerships()
+	d.guilds()
 	for i := range d.names {
 		d.t.Tick(i)
 		d.byForm(&d.names[i])
@@ -46,7 +48,7 @@ func (d *draft) goOn(i int) {
 func (d *draft) headed() {
 	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) || d.loud(i) {
+		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) && !d.is(i-1, token.Determiner) || d.loud(i) {
 			continue
 		}
 		last := i + 1
@@ -109,21 +111,6 @@ func (d *draft) joinCountries() {
 	}
 }
 
-// partners joins two names at an ampersand, also one that a web page has left as "amp": "Marina Hotel & Casino".
-func (d *draft) partners() {
-	for i := 1; i < len(d.names); i++ {
-		d.t.Tick(i)
-		n, before := &d.names[i], &d.names[i-1]
-		k := before.Last
-		if k+1 != n.First || n.Type != lede.Org && before.Type != lede.Org {
-			continue
-		}
-		if d.t.Byte(k) == '&' || d.t.Tokens[k].Hash == ampHash {
-			d.add(before.First, n.Last, lede.Org)
-		}
-	}
-}
-
 // generic reports whether a name of several words says only what a body is for: it ends with a head word, and no word of it
 // is known from names alone.
 func (d *draft) generic(n *name) bool {
@@ -141,10 +128,13 @@ func (d *draft) generic(n *name) bool {
 // byForm gives a place or building that the tagger took for something else its type.
 func (d *draft) byForm(n *name) {
 	const other = lexicon.OrgWord | lexicon.Surname | lexicon.Ending
+	last := n.Last - 1
+	if n.len() > 1 && n.Type != lede.Person && n.Type != lede.Fac && (d.value(last) == streetValue || d.value(last) == siteValue) && !d.bit(n.First, lexicon.Org|lexicon.First) {
+		n.Type = lede.Fac
+	}
 	if n.len() < 2 || n.Type != lede.Org && n.Type != lede.GPE {
 		return
 	}
-	last := n.Last - 1
 	if d.value(n.First) == siteValue && !d.bit(last, lexicon.OrgWord|lexicon.Ending) {
 		n.Type = lede.Fac
 		return

@@ -99,6 +99,8 @@ func (d *draft) refine() {
 	d.holders()
 	d.acronyms()
 	d.again()
+	d.works()
+	d.models()
 	d.lone()
 	d.families()
 	d.teams()

@@ -111,7 +111,7 @@ func (d *draft) fullNames() {
 
 // given reports whether the first word of a person's name looks like a given name or an initial.
 func (d *draft) given(n *name) bool {
-	return d.bit(n.First, lexicon.Given) || d.initial(n.First) || d.bit(n.Last-1, lexicon.Surname) || d.titled(n.First-1)
+	return d.bit(n.First, lexicon.Given|lexicon.Surname) || d.initial(n.First) || d.bit(n.Last-1, lexicon.Surname) || d.titled(n.First-1)
 }
 
 // settledPlace is what the lists know for certain to be a place.

@@ -29,7 +29,7 @@ func (d *draft) cutOffices() {
 		case k+1 < n.Last && d.is(k+1, token.Preposition):
 			n.First = k + 2
 			return d.after(n)
-		case k+1 == n.Last && n.Type != lede.Person && n.Type != lede.NORP && (n.len() == 1 || d.prefix(n.First)):
+		case k+1 == n.Last && d.onlyOffice(n):
 			n.Last = k
 			return d.before(n)
 		}
@@ -65,6 +65,17 @@ func (d *draft) officeOf(i int) bool {
 		i--
 	}
 	return d.is(i, token.Preposition) && d.bit(i-1, lexicon.Title)
+}
+
+// onlyOffice reports whether a name that ends with an office holds no more than whose office it is.
+func (d *draft) onlyOffice(n *name) bool {
+	switch n.Type {
+	case lede.NORP:
+		return false
+	case lede.Person:
+		return n.len() > 1 && d.bit(n.First, lexicon.Country|lexicon.People) && !d.bit(n.First, lexicon.Given|lexicon.Surname)
+	}
+	return n.len() == 1 || d.prefix(n.First)
 }
 
 // prefix reports whether the token i can begin what stands before an office: a country, a body, a portfolio.

@@ -18,7 +18,9 @@ func (d *draft) strike() {
 		case d.all(n.First, n.Last, lexicon.Calendar):
 			return d.bit(n.First, lexicon.Given|lexicon.Surname) && n.Type == lede.Person && !d.date(n)
 		case n.len() > 1:
-			return true
+			return n.len() != 3 || n.Type != lede.Org || !d.pair(n)
+		case d.ticker(n):
+			return false
 		case d.craft(n) || n.Type == lede.Org && strings.HasSuffix(d.t.String(n.First), "ism"):
 			return false
 		case n.Type == lede.NORP && d.t.Tokens[n.First].Len() == 1: // "R-Kan."
@@ -74,4 +76,15 @@ func (d *draft) opening(n *name) bool {
 func (d *draft) craft(n *name) bool {
 	return n.Type != lede.Org && d.t.Tokens[n.First].Case == token.Upper && d.is(n.Last, token.Hyphen) && d.t.Glued(n.Last) &&
 		d.t.Glued(n.Last+1) && d.t.At(n.Last+1).Kind == token.Number
+}
+
+// pair reports whether a name is only two common words joined by an ampersand: "Oil & Gas".
+func (d *draft) pair(n *name) bool {
+	return d.ampersand(n.First+1) && !d.bit(n.First, lexicon.First) &&
+		d.model.Lower(d.t.Tokens[n.First].Hash) && d.model.Lower(d.t.Tokens[n.Last-1].Hash)
+}
+
+// ticker reports whether a name is the code of a share behind the name of its exchange: "(NYSE: CVF)".
+func (d *draft) ticker(n *name) bool {
+	return d.t.Tokens[n.First].Case == token.Upper && d.t.Byte(n.First-1) == ':' && d.bit(n.First-2, lexicon.Org) && d.is(n.First-3, token.OpenParen)
 }

@@ -88,4 +88,8 @@ const (
 	sideValue      = 9  // a part of a place: east, upper
 	groupValue     = 10 // may say so of the name after it, or after a comma: party, utility
 	siteValue      = 11 // begins the name of a building or a street: stadio, piazza
+	workValue      = 12 // a kind of work that has a title: film, novel, album
+	calledValue    = 13 // comes before a title: called, entitled
+	makerValue     = 14 // names the maker of what a number or code follows: Boeing, Toyota
+	streetValue    = 15 // ends the name of a building or a street, whatever stands before it: avenue, airport
 )

@@ -16,7 +16,7 @@ import (
 // unseenFloors are the F1 of exact spans and types below which no set of testdata/unseen may fall. The sets were written
 // by someone who had seen neither the training texts nor any output; rules are never written, nor lists
 // filled, with their sentences in view, so that they stay a fair measure.
-var unseenFloors = map[string]float64{"newspaper": 0.85, "broadcast": 0.80, "agency": 0.80}
+var unseenFloors = map[string]float64{"newspaper": 0.91, "broadcast": 0.87, "agency": 0.88}
 
 // trained are the types that the tagger gives.
 var trained = []lede.Type{lede.Person, lede.Org, lede.GPE, lede.Loc, lede.NORP, lede.Fac}

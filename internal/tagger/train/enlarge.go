@@ -1,10 +1,10 @@
 package main
 
 // weights is how much a text of each corpus counts.
-var weights = map[string]float32{"gmb": 0.5, "gum": 2, "re3d": 1, "wikigold": 1.5, "article": 3}
+var weights = map[string]float32{"gmb": 0.25, "gum": 2, "re3d": 1, "wikigold": 1.5, "article": 3}
 
 // copies is how many copies with other names are made of a text of each corpus.
-var copies = map[string]int{"gum": 3, "re3d": 1, "wikigold": 3, "article": 8}
+var copies = map[string]int{"gum": 3, "re3d": 1, "wikigold": 3, "article": 1}
 
 // enlarge makes the training documents: all texts, copies with other names, some in capitals and some
 // as headlines.
