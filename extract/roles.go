@@ -155,10 +155,10 @@ func (f *facts) addLoneTitles(holders map[office][]holder) {
 	if len(holders) == 0 {
 		return
 	}
-	name, known := 0, map[post]int{}
+	name, known, heads := 0, map[post]int{}, heads()
 	for i, tok := range f.text.Tokens {
 		f.text.Tick(i)
-		if tok.Kind != token.Word || !heads().Get(tok.Hash) {
+		if tok.Kind != token.Word || !heads.Get(tok.Hash) {
 			continue
 		}
 		for name < len(f.names) && f.names[name].End <= tok.Start {

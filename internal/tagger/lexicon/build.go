@@ -46,6 +46,9 @@ func (b *builder) name(kind Bits, name string) {
 	if b.words, upper = plainWords(name, b.words[:0]); len(b.words) == 0 {
 		b.words, upper = b.cut(name, b.words)
 	}
+	if kind&titles != 0 && len(b.words) > 0 {
+		b.lexicon.small[b.words[0]>>6&511] |= 1 << (b.words[0] & 63)
+	}
 	state := plain
 	if len(b.words) == 1 && upper {
 		state = capital

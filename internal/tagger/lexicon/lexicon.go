@@ -46,6 +46,7 @@ const (
 type Lexicon struct {
 	nodes []node // an open hash table of all beginnings of all names
 	used  int
+	small [512]uint64 // the words that titles begin with, by 15 bits of their hashes: a filter that may say yes wrongly
 }
 
 // node is eight bytes, so that the table stays small: filling it is what the first use costs.
@@ -87,7 +88,7 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	for i, n := 0, 0; i < len(t.Tokens); n++ {
 		t.Tick(n)
 		if tok := &t.Tokens[i]; !tok.Capital() {
-			i += l.small(t, i, dst)
+			i += l.lower(t, i, dst)
 			continue
 		}
 		n, ends := l.longest(t, i)
@@ -104,9 +105,9 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 	return dst
 }
 
-// small marks a title in lower case that begins with the token i, and returns how many tokens it takes, at least one.
-func (l *Lexicon) small(t *token.Text, i int, dst []Bits) int {
-	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) {
+// lower marks a title in lower case that begins with the token i, and returns how many tokens it takes, at least one.
+func (l *Lexicon) lower(t *token.Text, i int, dst []Bits) int {
+	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) || l.small[tok.Hash>>6&511]>>(tok.Hash&63)&1 == 0 {
 		return 1
 	}
 	n, ends := l.walk(t, i, plain)
