@@ -32,7 +32,7 @@ func (d *draft) listed(first, last int) {
 	}
 	inside := d.nameAt(first)
 	if inside == nil || inside.First > first || inside.Last < last {
-		if inside != nil || last-first > 1 || !d.common(first) {
+		if inside != nil || last-first > 1 || !d.common(first) || d.is(first, token.Function) { // "US" beside "us"
 			d.add(first, last, t)
 		}
 		return
@@ -47,6 +47,9 @@ func (d *draft) settled(n *name) bool {
 	const sure = lexicon.People | lexicon.Event | lexicon.Law | lexicon.Work | lexicon.Product
 	const unsure = lexicon.Org | lexicon.Given | lexicon.Surname | whole&^lexicon.People | lexicon.Region
 	if n.Type == lede.Org {
+		if n.len() > 1 && d.bit(n.First, lexicon.People) && !d.bit(n.First, lexicon.Org) {
+			return true // "Central Asian"
+		}
 		if n.len() > 1 && d.bit(n.First, lexicon.Facility) {
 			return !d.bit(n.First, lexicon.Org) && !d.bit(n.Last-1, lexicon.OrgWord) && d.sited(n)
 		}
@@ -78,7 +81,7 @@ func (d *draft) listedType(first, last int) lede.Type {
 	several := last-first > 1
 	person := b&(lexicon.Given|lexicon.Surname|lexicon.Common) != 0
 	switch {
-	case !several && (person || d.is(first, token.Function) || d.alone(first) || d.shouted(first)):
+	case !several && (person || d.little(first) || d.alone(first) || d.shouted(first)):
 		return 0
 	case b&lexicon.People != 0 && b&(lexicon.Org|lexicon.City) == 0:
 		return lede.NORP
@@ -102,6 +105,11 @@ func (d *draft) listedType(first, last int) lede.Type {
 		return lede.WorkOfArt
 	}
 	return 0
+}
+
+// little reports whether the token i is a function word, and no country in capitals: "us", not "US".
+func (d *draft) little(i int) bool {
+	return d.is(i, token.Function) && (d.t.Tokens[i].Case != token.Upper || !d.bit(i, lexicon.Country))
 }
 
 // alone reports whether the capital of the token i says little: at the beginning of a sentence, or in a line of capitals.
