@@ -9,14 +9,20 @@ import (
 	"github.com/lede-go/lede/entities"
 )
 
-// Recognizer finds names with jdkato/prose. It is an [entities.Recognizer], safe for concurrent use.
-type Recognizer struct{ model func() *prose.Model }
+// Recognizer finds names with jdkato/prose. It is an [entities.Recognizer], safe for concurrent use. The zero Recognizer works.
+type Recognizer struct {
+	once   sync.Once
+	loaded *prose.Model
+}
 
 var _ entities.Recognizer = (*Recognizer)(nil)
 
 // New makes a Recognizer. Its model, some 90 MB in memory, is loaded when it is first asked for names.
-func New() *Recognizer {
-	return &Recognizer{sync.OnceValue(func() *prose.Model { return prose.ModelFromData("lede") })}
+func New() *Recognizer { return new(Recognizer) }
+
+func (r *Recognizer) model() *prose.Model {
+	r.once.Do(func() { r.loaded = prose.ModelFromData("lede") })
+	return r.loaded
 }
 
 // Find returns the names of a text, in text order, never overlapping.

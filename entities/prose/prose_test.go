@@ -86,3 +86,10 @@ func check(t *testing.T, text string, found []entities.Mention) {
 		last = m.Span
 	}
 }
+
+func TestZero(t *testing.T) {
+	var r prose.Recognizer
+	if found := r.Find("He flew to Paris on Monday."); len(found) != 1 || found[0].Text != "Paris" {
+		t.Errorf("got %v", found)
+	}
+}
