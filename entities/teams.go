@@ -79,7 +79,15 @@ func (d *draft) located(n *name) bool {
 	return d.t.Byte(n.First-1) == '(' && d.t.Byte(n.Last) == ')' || d.datelined(n)
 }
 
-// datelined reports whether a name in capitals and a dash begin a line: "TRIESTE — ".
+// datelined reports whether a name in capitals begins a line, before a dash or a day: "TRIESTE — ", "LEEDS, March 3 ".
 func (d *draft) datelined(n *name) bool {
-	return d.t.Tokens[n.First].Case == token.Upper && d.opens(n.First) && d.is(n.Last, token.Dash|token.Hyphen)
+	if d.t.Tokens[n.First].Case != token.Upper || !d.opens(n.First) {
+		return false
+	}
+	next := n.Last
+	if d.t.Byte(next) == ',' {
+		next++
+	}
+	tok := d.t.At(next)
+	return tok.Is(token.Dash|token.Hyphen|token.Month) || tok.Kind == token.Number && tok.Len() == len("2006")
 }
