@@ -71,7 +71,7 @@ func ExampleStylesheet() {
 		panic(err)
 	}
 	fmt.Println(strings.Contains(page.String(), ".lede-person {"), strings.Count(page.String(), "<mark"))
-	// Output: true 5
+	// Output: true 6
 }
 
 func ExampleKinds() {
