@@ -156,26 +156,50 @@ func (d *draft) byForm(n *name) {
 // cues gives a name after a word such as "newspaper", "airline" or "band" the type Org, and one that begins with a
 // people but is said to be a person: "the newspaper Wiener Bote", "Estonian Future".
 func (d *draft) cues() {
+	d.known.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
 		d.address(i)
-		if n.Type == lede.Person && n.len() > 1 && d.employer(n.First) {
+		switch {
+		case n.Type != lede.Person && n.Type != lede.GPE && (n.Type != lede.Org || n.len() > 1):
+		case n.Type == lede.Person && n.len() > 1 && (d.employer(n.First) || d.folk(n)):
 			n.Type = lede.Org
-		}
-		if n.Type == lede.Person && n.len() > 1 && d.bit(n.First, lexicon.People) && !d.any(n.First, n.Last, lexicon.Given|lexicon.Surname) {
-			n.Type = lede.Org
-		}
-		if n.Type != lede.Person && n.Type != lede.GPE {
-			continue
-		}
-		if d.t.At(n.First-1).Hash == ofHash && d.value(n.First-2) == placeValue && n.len() == 1 {
+		case d.t.At(n.First-1).Hash == ofHash && d.value(n.First-2) == placeValue && n.len() == 1:
 			n.Type = lede.GPE // "the city of Cardenas"
-			continue
+		case d.cued(n):
+			n.Type = lede.Org
+			if n.len() == 1 {
+				d.known.Put(d.t.Tokens[n.First].Hash, lede.Org)
+			}
 		}
-		before := d.value(n.First-1) == cueValue && !d.bit(n.First, lexicon.Given|lexicon.Country|lexicon.Title)
-		after := n.len() > 1 && d.value(n.Last) == cueValue && !d.bit(n.First, whole|lexicon.Given)
-		if before || after {
+	}
+	d.callOn()
+}
+
+// folk reports whether a name of several words begins with a people and holds no word of a person's name.
+func (d *draft) folk(n *name) bool {
+	return d.bit(n.First, lexicon.People) && !d.any(n.First, n.Last, lexicon.Given|lexicon.Surname)
+}
+
+// cued reports whether a word that says so stands beside the name of an organisation.
+func (d *draft) cued(n *name) bool {
+	const place = lexicon.Country | lexicon.Title
+	if d.value(n.First-1) == cueValue && !d.bit(n.First, place) && (n.len() == 1 || !d.bit(n.First, lexicon.Given)) {
+		return true
+	}
+	return n.len() > 1 && d.value(n.Last) == cueValue && !d.bit(n.First, whole|lexicon.Given)
+}
+
+// callOn makes organisations of the names of one word that the text has called one elsewhere: "the band Spirit … Spirit
+// broke up". A person named in full of whom it is a part comes later, and wins.
+func (d *draft) callOn() {
+	if d.known.Len() == 0 {
+		return
+	}
+	for i := range d.names {
+		d.t.Tick(i)
+		if n := &d.names[i]; n.len() == 1 && n.Type == lede.Person && d.known.Get(d.t.Tokens[n.First].Hash) != 0 {
 			n.Type = lede.Org
 		}
 	}

@@ -2,6 +2,7 @@ package entities
 
 import (
 	"github.com/lede-go/lede"
+	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
 )
 
@@ -28,6 +29,18 @@ func (d *draft) works() {
 		}
 	}
 	d.merge()
+	d.bareWorks()
+}
+
+// bareWorks makes works of unknown organisations and sites that the text calls so, without quotation marks: "the film Northern Crossing".
+func (d *draft) bareWorks() {
+	for i := range d.names {
+		d.t.Tick(i)
+		n := &d.names[i]
+		if (n.Type == lede.Org || n.Type == lede.Fac) && d.value(n.First-1) == workValue && !d.bit(n.First, lexicon.Org|lexicon.OrgWord) && !d.bit(n.Last-1, lexicon.OrgWord|lexicon.Ending) {
+			n.Type = lede.WorkOfArt
+		}
+	}
 }
 
 // closing is the quotation mark that closes what begins with token first, 0 if none does soon.
