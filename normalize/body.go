@@ -10,7 +10,7 @@ type body struct {
 	whole []string // folded words
 	plain []string // folded words without legal forms and "the"
 	core  []string // words that tell: without "of" and "and", countries as "@KZ", British spellings as American ones
-	known *org     // what the tables take it for
+	known org      // what the tables take it for
 	long  *body    // of an acronym: the parsed name that the tables give it
 }
 
@@ -50,18 +50,18 @@ func joinCo(ws []string) []string {
 
 // knownBody looks a name up in the tables: as it is, as an acronym, or without the country that the body belongs to, as in
 // "United Kingdom Home Office".
-func (k *knowledge) knownBody(plain []string) *org {
-	if o := k.orgs.words(plain); o != nil {
+func (k *knowledge) knownBody(plain []string) org {
+	if o := k.orgs.words(plain); o != "" {
 		return o
 	}
 	if len(plain) == 1 {
 		return k.short.get(plain[0])
 	}
 	if mark, n := k.countryAt(plain); n > 0 && n < len(plain) {
-		if o := k.orgs.words(plain[n:]); o != nil && o.country == mark[1:] {
+		if o := k.orgs.words(plain[n:]); o != "" && o.country() == mark[1:] {
 			return o
 		}
-		if o := k.knownCore(plain[n:]); o != nil && o.country == mark[1:] {
+		if o := k.knownCore(plain[n:]); o != "" && o.country() == mark[1:] {
 			return o
 		}
 	}
@@ -69,12 +69,12 @@ func (k *knowledge) knownBody(plain []string) *org {
 }
 
 // knownCore looks up the words that tell of a longer name: "World Health Organisation".
-func (k *knowledge) knownCore(plain []string) *org {
+func (k *knowledge) knownCore(plain []string) org {
 	if len(plain) < 3 {
-		return nil
+		return ""
 	}
 	var buf [16]string
-	return k.cores.words(k.appendCore(buf[:0], plain))
+	return k.cored(k.appendCore(buf[:0], plain))
 }
 
 // byWords is the value of a name in words.

@@ -8,14 +8,15 @@ import (
 
 // knowledge is what the tables tell, by folded name.
 type knowledge struct {
-	places   *index[[]place]
+	areas    *index[[]place] // countries, states and regions
+	cities   rowIndex
 	nations  *index[nation] // name, adjective or people of a country
 	named    map[string]*gazetteer.Country
 	norps    *index[*norp]
-	orgs     *index[*org]        // any form of a known organisation's name
-	short    *index[*org]        // acronyms that only one organisation has
-	cores    *index[*org]        // words that tell of a longer name of an organisation
-	slips    map[[3]byte][]slip  // by their first letters, names of one longer word
+	orgs     orgIndex            // any form of a known organisation's name
+	short    orgIndex            // acronyms that only one organisation has
+	cores    rowIndex            // words that tell of a longer name of an organisation
+	slips    rowIndex            // names of one longer word, by their edges
 	things   *index[string]      // events, laws, works, products, facilities
 	people   *index[*famous]     // any form of a well-known person's name
 	alone    map[string]*famous  // single name that is enough for a well-known person
@@ -39,7 +40,7 @@ type place struct {
 	kind  placeKind
 	code  string // country code
 	state string
-	minor bool // a city known to few
+	rank  byte // of a city, from 1; one of rank 3 is known to few
 }
 
 type placeKind uint8
@@ -64,19 +65,6 @@ type norp struct {
 	code string // "UA", of countries
 }
 
-// org is an organisation of the tables.
-type org struct {
-	name    string
-	country string // code
-	longest string // its longest name, "" if all have one word
-}
-
-// slip is a folded name that others may misspell.
-type slip struct {
-	folded string
-	of     *org
-}
-
 // famous is a person of the table.
 type famous struct {
 	name  string
@@ -89,15 +77,25 @@ type oldName struct{ typ, folded string }
 // known reads the tables once.
 var known = sync.OnceValue(func() *knowledge {
 	l := newLoader()
+	l.openIndexes()
 	l.readCountries()
 	l.readPlaces()
 	l.readPeoples()
-	l.readOrganisations()
+	l.readWords()
 	l.readThings()
 	l.readNames()
 	l.readOwn()
 	return l.knowledge
 })
+
+// openIndexes makes the indexes of the long lists ready, which is next to no work.
+func (k *knowledge) openIndexes() {
+	k.cities.text = gazetteer.CitiesFile()
+	for _, x := range []*rowIndex{&k.orgs.rowIndex, &k.short.rowIndex, &k.cores, &k.slips} {
+		x.text = gazetteer.OrganisationsFile()
+	}
+	cutIndexes(indexesBin, &k.cities, &k.orgs.rowIndex, &k.short.rowIndex, &k.cores, &k.slips)
+}
 
 // country is the code of the country that a folded name, adjective or people belongs to.
 func (k *knowledge) country(folded string) (string, bool) {
@@ -126,23 +124,4 @@ func (k *knowledge) countryAt(ws []string) (mark string, n int) {
 		}
 	}
 	return mark, n
-}
-
-// mended is the organisation whose name a folded word misspells by a letter left out or two letters swapped, if only one is so
-// near.
-func (k *knowledge) mended(folded string) *org {
-	if len(folded) < 6 {
-		return nil
-	}
-	var found *org
-	for _, right := range k.slips[[3]byte([]byte(folded[:3]))] {
-		if len(folded) > len(right.folded) || folded[len(folded)-1] != right.folded[len(right.folded)-1] || !leftOut(folded, right.folded) {
-			continue
-		}
-		if found != nil && found != right.of {
-			return nil
-		}
-		found = right.of
-	}
-	return found
 }

@@ -44,7 +44,7 @@ func (b *bodies) joinKeys() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if o := f.body.known; o != nil && !isAcronym(f.text) {
+		if o := f.body.known; o != "" && !isAcronym(f.text) {
 			b.identifyBody(i, o)
 		} else if name := b.things.get(f.folded); name != "" && f.typ != lede.Org {
 			b.identify(i, identity{kind: aThing, name: name}, name)
@@ -74,8 +74,8 @@ func (b *bodies) sameWords(seen map[formKey]int, i int) (first int, ok bool) {
 }
 
 // identifyBody gives a form the identity of an organisation of the tables.
-func (b *bodies) identifyBody(i int, o *org) {
-	b.identify(i, identity{kind: aBody, name: o.name}, o.name)
+func (b *bodies) identifyBody(i int, o org) {
+	b.identify(i, identity{kind: aBody, name: o.name()}, o.name())
 }
 
 func (b *bodies) whyEqual(i, j int) Reason {
@@ -91,10 +91,10 @@ func (b *bodies) identifyAcronyms() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if f.body.known == nil || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
+		if f.body.known == "" || !isAcronym(f.text) || len(b.forms[b.root(i)].kin) > 1 {
 			continue
 		}
-		if j, ok := b.maps.initials[f.folded]; !ok || len(f.folded) < 3 || b.namesIn(f.body.known.country) || !b.join(j, i, Acronym) {
+		if j, ok := b.maps.initials[f.folded]; !ok || len(f.folded) < 3 || b.namesIn(f.body.known.country()) || !b.join(j, i, Acronym) {
 			b.identifyBody(i, f.body.known)
 		}
 	}
@@ -108,8 +108,8 @@ func (b *bodies) index() {
 	for step, i := range b.all {
 		b.check.Tick(step)
 		f := b.forms[i]
-		if o := f.body.known; o != nil && len(f.body.plain) == 1 && o.longest != "" {
-			f.body.long = b.workshop.body(o.longest, b.shelf.fold(o.longest))
+		if o := f.body.known; o != "" && len(f.body.plain) == 1 && o.longest() != "" {
+			f.body.long = b.workshop.body(o.longest(), b.shelf.fold(o.longest()))
 		}
 		core := f.body.full().core
 		if len(core) < 2 {
@@ -150,7 +150,7 @@ func (b *bodies) mendSlips() {
 			b.forms[i].known() || len(b.word[f.body.plain[0]]) > 0 || b.knows(f.folded) {
 			continue
 		}
-		if o := b.mended(f.body.plain[0]); o != nil {
+		if o := b.mended(f.body.plain[0]); o != "" {
 			b.identifyBody(i, o)
 		}
 	}
@@ -195,7 +195,7 @@ func (b *bodies) longer(i int) ([]int, Reason) {
 		if b.root(j) == b.root(i) || !b.mayMeet(i, j) || !alikeTypes(f.typ, g.typ) {
 			continue
 		}
-		if f.body.known != nil && f.known() && !lacksCountry(f.body.core, g.body.core) {
+		if f.body.known != "" && f.known() && !lacksCountry(f.body.core, g.body.core) {
 			continue // what the tables know is short for nothing else
 		}
 		switch b.shortens(f.body, g.body.full()) {
@@ -268,7 +268,7 @@ func (k *knowledge) shortens(short, long *body) Reason {
 		return ShortForm
 	case len(s) > 1 && ends && k.isHead(s[len(s)-1]) && !is(wordBefore(long.plain, len(short.plain)), stopWord):
 		return ShortForm
-	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || len(k.places.get(s[0])) > 0 || k.heads.get(l[0]) == "EVENT"):
+	case len(s) == 1 && len(l) == 2 && ends && (wordBefore(long.plain, 1) == "of" || k.isPlace(s[0]) || k.heads.get(l[0]) == "EVENT"):
 		return ShortForm // "Church of Scientology", "Adria Trieste", "Typhoon Varsha"
 	case len(s) == 1 && slices.Contains(l, s[0]) && k.isHead(s[0]):
 		return HeadWord

@@ -15,18 +15,16 @@ type loader struct {
 
 	readings pile[place] // memory for lists, of which most hold one
 	formals  pile[string]
-	slipped  pile[slip]
 }
 
 // newLoader makes the tables about as large as they will be.
 func newLoader() *loader {
-	cities, states, orgs := len(gazetteer.Cities()), len(gazetteer.States()), len(gazetteer.Organisations())
+	areas := len(gazetteer.Countries()) + len(gazetteer.States()) + len(gazetteer.Regions())
 	things := len(gazetteer.Facilities()) + len(gazetteer.Events()) + len(gazetteer.Laws()) + len(gazetteer.Works())
-	return &loader{readings: pile[place]{piece: make([]place, cities+2*states)}, workshop: newWorkshop(&knowledge{
-		places: newIndex[[]place](cities + cities/4 + 3*states), nations: newIndex[nation](2_500),
+	return &loader{readings: pile[place]{piece: make([]place, areas)}, workshop: newWorkshop(&knowledge{
+		areas: newIndex[[]place](3 * areas), nations: newIndex[nation](2_500),
 		named: make(map[string]*gazetteer.Country, 250), norps: newIndex[*norp](2_100),
-		orgs: newIndex[*org](orgs + orgs/3), short: newIndex[*org](1_000), cores: newIndex[*org](orgs / 2),
-		slips: make(map[[3]byte][]slip, 700), things: newIndex[string](things + things/2), people: newIndex[*famous](700),
+		things: newIndex[string](things + things/2), people: newIndex[*famous](700),
 		alone: make(map[string]*famous, 220), families: make(map[rough][]*famous, 260), renamed: make(map[oldName]string, 380),
 		given: newIndex[Gender](len(gazetteer.GivenNames())), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
 		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](len(gazetteer.Titles())),
@@ -102,7 +100,7 @@ func (l *loader) reading(p place) []place { return l.readings.copy([]place{p}) }
 
 // addPlace adds a reading of name; what was read before goes first. Names of one reading share the list of it.
 func (l *loader) addPlace(name string, only []place) {
-	readings, isNew := add(l, l.places, name)
+	readings, isNew := add(l, l.areas, name)
 	if isNew {
 		*readings = only
 	} else if !slices.Contains(*readings, only[0]) {
@@ -127,9 +125,8 @@ func (l *loader) addAdjectives(n *norp, adjectives, peoples []string) (free []st
 	return free
 }
 
-// readPlaces reads cities, states and regions. The cities that stand alone in datelines go first: "New York" is the city.
+// readPlaces reads states and regions.
 func (l *loader) readPlaces() {
-	l.readCities(true)
 	for _, s := range gazetteer.States() {
 		p := l.reading(place{name: s.Name, kind: statePlace, code: s.Country})
 		l.addPlace(s.Name, p)
@@ -140,7 +137,6 @@ func (l *loader) readPlaces() {
 		}
 		l.addAdjectives(&norp{of: s.Name}, s.Adjectives, nil)
 	}
-	l.readCities(false)
 	for _, r := range gazetteer.Regions() {
 		p := l.reading(place{name: r.Name, kind: regionPlace})
 		l.addPlace(r.Name, p)
@@ -151,22 +147,6 @@ func (l *loader) readPlaces() {
 	}
 }
 
-// readCities reads the cities that stand alone in datelines, or the others.
-func (l *loader) readCities(alone bool) {
-	for _, c := range gazetteer.Cities() {
-		if (c.Rank == 1) != alone {
-			continue
-		}
-		p := l.reading(place{name: c.Name, kind: cityPlace, code: c.Country, state: c.State, minor: c.Rank > 2})
-		l.addPlace(c.Name, p)
-		for _, name := range c.Aliases {
-			if short, ok := strings.CutSuffix(c.Name, " City"); !ok || short != name || is(fold(name), cityAlone) { // "Kuwait" is the country
-				l.addPlace(name, p)
-			}
-		}
-	}
-}
-
 func (l *loader) readPeoples() {
 	for _, p := range gazetteer.Peoples() {
 		code, _ := l.country(fold(p.Of))
@@ -174,73 +154,13 @@ func (l *loader) readPeoples() {
 	}
 }
 
-func (l *loader) readOrganisations() {
-	table := gazetteer.Organisations()
-	orgs := make([]org, len(table))
-	for i, row := range table {
-		o := &orgs[i]
-		o.name, o.country = row.Name, row.Country
-		l.addOrg(row.Name, o)
-		for _, name := range row.Aliases {
-			l.addOrg(name, o)
-		}
-	}
-	for i, row := range table {
-		for _, acronym := range row.Acronyms {
-			l.addAcronym(acronym, &orgs[i])
-		}
-	}
+// readWords reads the words of which names of organisations are made.
+func (l *loader) readWords() {
 	for _, e := range gazetteer.CompanyEndings() {
 		l.endings[l.shelf.fold(e.Ending)] = e.Kind
 	}
 	for _, h := range gazetteer.HeadWords() {
 		addName(l, l.heads, h.Word, "", h.Type)
-	}
-}
-
-// addOrg adds a name of an organisation. One of three or more words is filed by those that tell, too, and one of a single
-// longer word by its first letters, under which names that misspell it fall.
-func (l *loader) addOrg(name string, o *org) {
-	addName(l, l.orgs, name, o.name, o)
-	if strings.Count(name, " ") > strings.Count(o.longest, " ") {
-		o.longest = name
-	}
-	if strings.HasPrefix(name, "The ") {
-		l.key(name)
-	}
-	switch blanks := bytes.Count(l.buf, []byte(" ")); {
-	case blanks > 1:
-		l.addCore(l.shelf.keep(l.buf), o)
-	case blanks == 0 && len(l.buf) > 6:
-		l.addSlip(l.shelf.keep(l.buf), o)
-	}
-}
-
-// addCore files an organisation by those words of its folded name that tell, in American spelling.
-func (l *loader) addCore(folded string, o *org) {
-	l.some = appendWords(l.some[:0], folded)
-	n := len(l.some)
-	l.some = l.appendCore(l.some, l.some)
-	l.buf = appendJoined(l.buf[:0], l.some[n:])
-	if v, free := l.cores.add(l.buf); free {
-		*v = o
-	}
-}
-
-func (l *loader) addSlip(folded string, o *org) {
-	first := [3]byte([]byte(folded))
-	if l.slips[first] == nil {
-		l.slips[first] = l.slipped.take(1)[:0]
-	}
-	l.slips[first] = append(l.slips[first], slip{folded, o})
-}
-
-// addAcronym files an organisation by its acronym, and nil where another has it, too.
-func (l *loader) addAcronym(acronym string, o *org) {
-	if v, free := add(l, l.short, acronym); free {
-		*v = o
-	} else if *v != o {
-		*v = nil
 	}
 }
 

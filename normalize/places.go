@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // placeName is a parsed name of a place.
 type placeName struct {
@@ -12,27 +15,34 @@ type placeName struct {
 
 // place parses the name of a place, which is given folded, too, and looks its readings up.
 func (w *workshop) place(text, folded string) placeName {
-	if r := w.places.get(folded); len(r) > 0 {
+	if r := w.readings(folded); len(r) > 0 {
 		return placeName{name: folded, readings: r}
 	}
 	var buf [64]byte
-	if full := append(append(buf[:0], "the "...), folded...); len(w.places.of(full)) > 0 {
-		return placeName{name: w.shelf.keep(full), readings: w.places.of(full)}
+	if full := append(append(buf[:0], "the "...), folded...); w.isPlace(string(full)) {
+		name := w.shelf.keep(full)
+		return placeName{name: name, readings: w.readings(name)}
 	}
 	p := placeName{name: folded}
 	if head, within, ok := strings.Cut(text, ","); ok {
 		p.name, p.within = w.shelf.fold(head), w.shelf.fold(within)
 	}
 	p.name = strings.TrimPrefix(p.name, "the ")
-	p.readings = w.places.get(p.name)
+	p.readings = w.readings(p.name)
 	if len(p.readings) == 0 {
 		w.cutForm(&p)
-		p.readings = ofKind(w.places.get(p.name), p.hint)
+		p.readings = ofKind(w.readings(p.name), p.hint)
 	}
 	if p.within != "" {
 		p.readings = w.inside(p.readings, p.within)
 	}
 	return p
+}
+
+// readings are what a folded name of a place may mean, the likeliest first.
+func (w *workshop) readings(folded string) []place {
+	var buf [8]place
+	return w.read.copy(w.appendPlaces(buf[:0], folded))
 }
 
 // cutForm takes "Province" or "State of" off and remembers what it tells.
@@ -96,12 +106,7 @@ func (k *knowledge) inside(all []place, within string) []place {
 }
 
 func (k *knowledge) namesState(folded, state string) bool {
-	for _, p := range k.places.get(folded) {
-		if p.kind == statePlace && p.name == state {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(k.areas.get(folded), func(p place) bool { return p.kind == statePlace && p.name == state })
 }
 
 // samePlace compares two names of places.

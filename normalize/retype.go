@@ -44,8 +44,9 @@ func (a *article) retype() {
 // knows reports whether a folded name is in the tables of places, peoples, organisations or things. Small towns do not count:
 // there is one for every family name.
 func (k *knowledge) knows(folded string) bool {
-	if readings := k.places.get(folded); len(readings) > 0 && !readings[0].minor {
+	var buf [8]place
+	if readings := k.appendPlaces(buf[:0], folded); len(readings) > 0 && !readings[0].minor() {
 		return true
 	}
-	return k.norps.get(folded) != nil || k.orgs.get(folded) != nil || k.short.get(folded) != nil || k.things.get(folded) != ""
+	return k.norps.get(folded) != nil || k.orgs.get(folded) != "" || k.short.get(folded) != "" || k.things.get(folded) != ""
 }

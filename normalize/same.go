@@ -54,8 +54,8 @@ func (w *workshop) today(typ lede.Type, name string) string {
 	if today, ok := w.renamed[oldName{typ.String(), name}]; ok {
 		return today
 	}
-	if o := w.orgs.get(name); o != nil && typ == lede.Org {
-		return w.renamed[oldName{typ.String(), w.shelf.fold(o.name)}]
+	if o := w.orgs.get(name); o != "" && typ == lede.Org {
+		return w.renamed[oldName{typ.String(), w.shelf.fold(o.name())}]
 	}
 	return ""
 }

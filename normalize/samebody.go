@@ -5,9 +5,9 @@ import "slices"
 // sameBody compares two parsed names of organisations.
 func (k *knowledge) sameBody(a, b *body, textA, textB string) (bool, Reason) {
 	switch {
-	case a.known != nil && a.known == b.known:
+	case a.known != "" && a.known == b.known:
 		return true, KnownName
-	case a.known != nil && b.known != nil:
+	case a.known != "" && b.known != "":
 		return false, OtherKnown
 	case slices.Equal(a.core, b.core):
 		return true, Equal
@@ -36,9 +36,7 @@ func (k *knowledge) turnable(core []string) bool {
 		if w[0] == '@' || is(w, publicWord) {
 			return true
 		}
-		for _, p := range k.places.get(w) {
-			university = university && p.kind != statePlace
-		}
+		university = university && !k.isState(w)
 	}
 	return university
 }

@@ -72,7 +72,7 @@ func (k *knowledge) titleAt(parts []part) (n int, closes bool) {
 		if t := k.titles.of(key); t != nil && t.Position != "after" {
 			return n, t.Kind != "modifier"
 		}
-		if ofCountry || k.orgs.of(key) != nil || n == 1 && isAcronym(parts[0].text) {
+		if ofCountry || k.orgs.of(key) != "" || n == 1 && isAcronym(parts[0].text) {
 			return n, false
 		}
 	}

@@ -10,6 +10,7 @@ type workshop struct {
 	words  pile[string]
 	humans pile[human]
 	bodies pile[body]
+	read   pile[place]
 	parts  []part   // of the name that is being read
 	some   []string // some words of it
 
@@ -50,6 +51,7 @@ func (w *workshop) close() {
 	w.words.reset()
 	w.humans.reset()
 	w.bodies.reset()
+	w.read.reset()
 	w.forms.reset()
 	w.ints.reset()
 	w.reasons.reset()

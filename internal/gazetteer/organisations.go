@@ -29,6 +29,9 @@ type HeadWord struct {
 // Organisations returns the organisations, sorted by Name. The slice is shared and must not be modified.
 func Organisations() []Organisation { return organisations() }
 
+// OrganisationsFile returns organisations.tsv as it stands, for callers that note where in it a name is.
+func OrganisationsFile() string { return organisationsTSV }
+
 // CompanyEndings returns the endings of company names, sorted. The slice is shared and must not be modified.
 func CompanyEndings() []Ending { return endings() }
 

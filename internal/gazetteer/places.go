@@ -70,6 +70,9 @@ func States() []State { return states() }
 // Cities returns the cities, sorted by Name, Country and State. The slice is shared and must not be modified.
 func Cities() []City { return cities() }
 
+// CitiesFile returns cities.tsv as it stands, for callers that note where in it a name is.
+func CitiesFile() string { return citiesTSV }
+
 var (
 	//go:embed countries.tsv
 	countriesTSV string
