@@ -1,7 +1,7 @@
 package main
 
 // weights is how much a text of each corpus counts.
-var weights = map[string]float32{"gmb": 0.25, "gum": 2, "re3d": 1, "wikigold": 1.5, "article": 3}
+var weights = map[string]float32{"gmb": 0.25, "gum": 2, "re3d": 1, "wikigold": 3, "article": 3}
 
 // copies is how many copies with other names are made of a text of each corpus.
 var copies = map[string]int{"gum": 3, "re3d": 1, "wikigold": 3, "article": 1}
