@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"github.com/lede-go/lede/internal/tagger"
-	"github.com/lede-go/lede/internal/tagger/lexicon"
 )
 
 // Model is a trained model. It is safe for concurrent use; the one that is shipped is used where
@@ -17,7 +16,6 @@ type Model struct{ tagger *tagger.Model }
 var shipped []byte
 
 var standard = sync.OnceValue(func() *Model {
-	go lexicon.Default() // which takes as long, and is needed next
 	m, err := tagger.Decode(shipped)
 	if err != nil {
 		panic(err) // the file is part of the program; a test decodes it

@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"sync"
-
-	"github.com/lede-go/lede/internal/token"
-)
+import "github.com/lede-go/lede/internal/token"
 
 // Bits is what the lists know of a token, as a set.
 type Bits = uint64
@@ -44,37 +40,9 @@ const (
 
 // Lexicon finds listed names in texts. It is safe for concurrent use.
 type Lexicon struct {
-	nodes []node // an open hash table of all beginnings of all names
-	used  int
-	small [512]uint64 // the words that titles begin with, by 15 bits of their hashes: a filter that may say yes wrongly
-}
-
-// node is eight bytes, so that the table stays small: filling it is what the first use costs.
-type node struct {
-	state uint32 // hash of the words so far; 0 is a free place
-	bits  uint32 // what the words are by themselves, and whether longer names begin so
-}
-
-// more is the bit of a node that says that longer names begin so.
-const more = 1 << 31
-
-// ends is what the words are by themselves.
-func (n *node) ends() Bits { return Bits(n.bits &^ more) }
-
-// Default is the lexicon of internal/gazetteer, built when first asked for.
-var Default = sync.OnceValue(build)
-
-const (
-	plain   uint32 = 0x811c9dc5 // the state before the first word of a name
-	capital uint32 = 0x5bd1e995 // likewise, of names that are written in capitals: US, WHO
-)
-
-func next(state, word uint32) uint32 {
-	state = (state ^ word) * 0x9e3779b1
-	if state ^= state >> 15; state == 0 {
-		state = 1
-	}
-	return state
+	nodes []byte           // an open hash table of all beginnings of all names, as it stands in the file
+	mask  uint             // where its last node begins, in bytes
+	small *[smallSize]byte // the words that titles begin with, by 15 bits of their hashes: a filter that may say yes wrongly
 }
 
 // Mark sets for each token of a text what the lists know of it, reusing dst.
@@ -107,7 +75,7 @@ func (l *Lexicon) Mark(t *token.Text, dst []Bits) []Bits {
 
 // lower marks a title in lower case that begins with the token i, and returns how many tokens it takes, at least one.
 func (l *Lexicon) lower(t *token.Text, i int, dst []Bits) int {
-	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) || l.small[tok.Hash>>6&511]>>(tok.Hash&63)&1 == 0 {
+	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) || !l.mayBeTitle(tok.Hash) {
 		return 1
 	}
 	n, ends := l.walk(t, i, plain)
@@ -148,13 +116,13 @@ func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
 	for k := i; k < len(t.Tokens) && t.Tokens[k].Kind != token.Break; k++ {
 		state = next(state, t.Tokens[k].Hash)
 		found := l.find(state)
-		if found == nil {
+		if found == 0 {
 			break
 		}
-		if all := found.ends(); t.Tokens[k].Case != token.Lower && all != 0 || all&titles != 0 {
+		if all := Bits(found &^ more); t.Tokens[k].Case != token.Lower && all != 0 || all&titles != 0 {
 			n, ends = k+1-i, all
 		}
-		if found.bits&more == 0 {
+		if found&more == 0 {
 			break
 		}
 	}
@@ -166,45 +134,5 @@ const titles = Title | Profession | Modifier
 
 // word is what the lists know of a token by itself.
 func (l *Lexicon) word(tok *token.Token) Bits {
-	if found := l.find(next(plain, tok.Hash)); found != nil {
-		return found.ends()
-	}
-	return 0
-}
-
-func (l *Lexicon) find(state uint32) *node {
-	mask := uint32(len(l.nodes) - 1)
-	for i := state & mask; l.nodes[i].state != 0; i = (i + 1) & mask {
-		if l.nodes[i].state == state {
-			return &l.nodes[i]
-		}
-	}
-	return nil
-}
-
-// insert finds or makes the node of a state.
-func (l *Lexicon) insert(state uint32) *node {
-	if 8*l.used >= 7*len(l.nodes) {
-		l.grow()
-	}
-	mask := uint32(len(l.nodes) - 1)
-	i := state & mask
-	for l.nodes[i].state != 0 && l.nodes[i].state != state {
-		i = (i + 1) & mask
-	}
-	if l.nodes[i].state == 0 {
-		l.nodes[i].state = state
-		l.used++
-	}
-	return &l.nodes[i]
-}
-
-func (l *Lexicon) grow() {
-	old := l.nodes
-	l.nodes, l.used = make([]node, 2*len(old)), 0
-	for _, n := range old {
-		if n.state != 0 {
-			*l.insert(n.state) = n
-		}
-	}
+	return Bits(l.find(next(plain, tok.Hash)) &^ more)
 }
