@@ -49,12 +49,6 @@ func (x *index[V]) of(name []byte) (v V) {
 	return v
 }
 
-// has reports whether the name is there.
-func (x *index[V]) has(name string) bool {
-	var buf [64]byte
-	return x.slots[x.slot(append(buf[:0], name...))] != 0
-}
-
 // slot is where the name stands, or would stand.
 func (x *index[V]) slot(name []byte) uint64 {
 	mask := uint64(len(x.slots) - 1)

@@ -17,13 +17,13 @@ type knowledge struct {
 	short    orgIndex            // acronyms that only one organisation has
 	cores    rowIndex            // words that tell of a longer name of an organisation
 	slips    rowIndex            // names of one longer word, by their edges
-	things   *index[string]      // events, laws, works, products, facilities
+	things   [4]rowIndex         // facilities, events, laws, works and products
 	people   *index[*famous]     // any form of a well-known person's name
 	alone    map[string]*famous  // single name that is enough for a well-known person
 	families map[rough][]*famous // family name -> well-known people
 	renamed  map[oldName]string  // the name that a thing has today
 
-	given        *index[Gender]   // "" for names of both
+	given        rowIndex         // given names
 	nick         *index[[]string] // given name -> the names it may be short for, itself included
 	eastern      map[string]bool
 	syllables    map[string]bool
@@ -82,7 +82,6 @@ var known = sync.OnceValue(func() *knowledge {
 	l.readPlaces()
 	l.readPeoples()
 	l.readWords()
-	l.readThings()
 	l.readNames()
 	l.readOwn()
 	return l.knowledge
@@ -90,12 +89,39 @@ var known = sync.OnceValue(func() *knowledge {
 
 // openIndexes makes the indexes of the long lists ready, which is next to no work.
 func (k *knowledge) openIndexes() {
-	k.cities.text = gazetteer.CitiesFile()
+	k.cities.text, k.given.text = gazetteer.CitiesFile(), gazetteer.GivenNamesFile()
+	for i, file := range thingFiles() {
+		k.things[i].text = file
+	}
 	for _, x := range []*rowIndex{&k.orgs.rowIndex, &k.short.rowIndex, &k.cores, &k.slips} {
 		x.text = gazetteer.OrganisationsFile()
 	}
-	cutIndexes(indexesBin, &k.cities, &k.orgs.rowIndex, &k.short.rowIndex, &k.cores, &k.slips)
+	cutIndexes(indexesBin, &k.cities, &k.orgs.rowIndex, &k.short.rowIndex, &k.cores, &k.slips,
+		&k.given, &k.things[0], &k.things[1], &k.things[2], &k.things[3])
 }
+
+// thingFiles are the files of the things that are found alike. The first column of each is the name.
+func thingFiles() [4]string {
+	return [4]string{gazetteer.FacilitiesFile(), gazetteer.EventsFile(), gazetteer.LawsFile(), gazetteer.WorksFile()}
+}
+
+// thing is the name of a facility, event, law, work or product that a folded name means, "" if there is none.
+func (k *knowledge) thing(folded string) string {
+	for i := range k.things {
+		if row := k.things[i].get(folded); row != "" {
+			return cell(row, 0)
+		}
+	}
+	return ""
+}
+
+// listedGender is the gender of a folded given name, "" for names of both and words that are none.
+func (k *knowledge) listedGender(folded string) Gender {
+	return genderOf(gazetteer.Gender(cell(k.given.get(folded), 1)))
+}
+
+// isGiven reports whether a folded word is a given name.
+func (k *knowledge) isGiven(folded string) bool { return k.given.get(folded) != "" }
 
 // country is the code of the country that a folded name, adjective or people belongs to.
 func (k *knowledge) country(folded string) (string, bool) {

@@ -46,7 +46,7 @@ func (b *bodies) joinKeys() {
 		f := b.forms[i]
 		if o := f.body.known; o != "" && !isAcronym(f.text) {
 			b.identifyBody(i, o)
-		} else if name := b.things.get(f.folded); name != "" && f.typ != lede.Org {
+		} else if name := b.thing(f.folded); name != "" && f.typ != lede.Org {
 			b.identify(i, identity{kind: aThing, name: name}, name)
 		}
 		if first, ok := b.sameWords(seen, i); ok {

@@ -20,13 +20,12 @@ type loader struct {
 // newLoader makes the tables about as large as they will be.
 func newLoader() *loader {
 	areas := len(gazetteer.Countries()) + len(gazetteer.States()) + len(gazetteer.Regions())
-	things := len(gazetteer.Facilities()) + len(gazetteer.Events()) + len(gazetteer.Laws()) + len(gazetteer.Works())
 	return &loader{readings: pile[place]{piece: make([]place, areas)}, workshop: newWorkshop(&knowledge{
 		areas: newIndex[[]place](3 * areas), nations: newIndex[nation](2_500),
 		named: make(map[string]*gazetteer.Country, 250), norps: newIndex[*norp](2_100),
-		things: newIndex[string](things + things/2), people: newIndex[*famous](700),
-		alone: make(map[string]*famous, 220), families: make(map[rough][]*famous, 260), renamed: make(map[oldName]string, 380),
-		given: newIndex[Gender](len(gazetteer.GivenNames())), nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
+		people: newIndex[*famous](700),
+		alone:  make(map[string]*famous, 220), families: make(map[rough][]*famous, 260), renamed: make(map[oldName]string, 380),
+		nick: newIndex[[]string](1_700), eastern: make(map[string]bool, 300),
 		syllables: make(map[string]bool, 610), titles: newIndex[*gazetteer.Title](len(gazetteer.Titles())),
 		endings: make(map[string]string, 350), heads: newIndex[string](len(gazetteer.HeadWords())),
 	})}
@@ -164,33 +163,7 @@ func (l *loader) readWords() {
 	}
 }
 
-func (l *loader) readThings() {
-	for _, f := range gazetteer.Facilities() {
-		l.addThing(f.Name, f.Aliases)
-	}
-	for _, e := range gazetteer.Events() {
-		l.addThing(e.Name, e.Aliases)
-	}
-	for _, t := range gazetteer.Laws() {
-		l.addThing(t.Name, t.Aliases)
-	}
-	for _, w := range gazetteer.Works() {
-		l.addThing(w.Name, w.Aliases)
-	}
-}
-
-func (l *loader) addThing(name string, aliases []string) {
-	addName(l, l.things, name, name, name)
-	for _, alias := range aliases {
-		addName(l, l.things, alias, name, name)
-	}
-}
-
 func (l *loader) readNames() {
-	for _, g := range gazetteer.GivenNames() {
-		v, _ := add(l, l.given, g.Name)
-		*v = genderOf(g.Gender)
-	}
 	for _, n := range gazetteer.Nicknames() {
 		l.addVariants(n.Name, n.Shorts)
 	}

@@ -32,23 +32,10 @@ func (o org) longest() string {
 type orgIndex struct{ rowIndex }
 
 // of is the organisation of a folded name in a buffer.
-func (x *orgIndex) of(name []byte) org {
-	for p := x.find(name); p.found(); {
-		if strings.HasPrefix(p.text[p.at:], "The ") {
-			p.at += len("The ")
-		}
-		if p.isNamed(name) {
-			return org(p.row())
-		}
-	}
-	return ""
-}
+func (x *orgIndex) of(name []byte) org { return org(x.rowIndex.of(name)) }
 
 // get is the organisation of a folded name.
-func (x *orgIndex) get(name string) org {
-	var buf [64]byte
-	return x.of(append(buf[:0], name...))
-}
+func (x *orgIndex) get(name string) org { return org(x.rowIndex.get(name)) }
 
 // words is the organisation of a name that stands in words.
 func (x *orgIndex) words(ws []string) org {

@@ -153,7 +153,7 @@ func (k *knowledge) givenDistance(x, y string) int {
 	if k.shareForm(x, y) {
 		return 0
 	}
-	if gx, gy := k.given.get(x), k.given.get(y); gx != "" && gy != "" && gx != gy {
+	if gx, gy := k.listedGender(x), k.listedGender(y); gx != "" && gy != "" && gx != gy {
 		return unheard
 	}
 	if len(x) < 4 {
@@ -228,5 +228,5 @@ func (k *knowledge) turned(a, b *human) bool {
 	if len(a.raw) > 2 || len(b.raw) > 2 { // particles: "Salman bin Mohammed"
 		return false
 	}
-	return !k.given.has(a.names[0]) || !k.given.has(a.names[1])
+	return !k.isGiven(a.names[0]) || !k.isGiven(a.names[1])
 }

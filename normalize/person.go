@@ -212,12 +212,12 @@ func opensNick(text string) bool {
 
 // givenGender is the gender of a folded given name, or of the names that it is a form of if they agree.
 func (k *knowledge) givenGender(name string) Gender {
-	if k.given.has(name) {
-		return k.given.get(name)
+	if k.isGiven(name) {
+		return k.listedGender(name)
 	}
 	var found Gender
 	for _, formal := range k.nick.get(name) {
-		g := k.given.get(formal)
+		g := k.listedGender(formal)
 		if g == "" || found != "" && g != found {
 			return ""
 		}

@@ -48,5 +48,5 @@ func (k *knowledge) knows(folded string) bool {
 	if readings := k.appendPlaces(buf[:0], folded); len(readings) > 0 && !readings[0].minor() {
 		return true
 	}
-	return k.norps.get(folded) != nil || k.orgs.get(folded) != "" || k.short.get(folded) != "" || k.things.get(folded) != ""
+	return k.norps.get(folded) != nil || k.orgs.get(folded) != "" || k.short.get(folded) != "" || k.thing(folded) != ""
 }

@@ -103,6 +103,25 @@ func (p *probe) isNamed(key []byte) bool {
 	return bytes.Equal(appendFolded(buf[:0], p.name()), key)
 }
 
+// of is the row of a folded name in a buffer, "" if there is none. "The" before names does not count.
+func (x *rowIndex) of(name []byte) (row string) {
+	for p := x.find(name); p.found(); {
+		if strings.HasPrefix(p.text[p.at:], "The ") {
+			p.at += len("The ")
+		}
+		if p.isNamed(name) {
+			return p.row()
+		}
+	}
+	return ""
+}
+
+// get is the row of a folded name, "" if there is none.
+func (x *rowIndex) get(name string) (row string) {
+	var buf [64]byte
+	return x.of(append(buf[:0], name...))
+}
+
 // cell is a cell of a row, by its column.
 func cell(row string, column int) string {
 	for range column {

@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "renew the indexes of the long lists")
 // TestRowIndexes holds the indexes to the lists, bit for bit.
 func TestRowIndexes(t *testing.T) {
 	var b []byte
-	for _, f := range append([]*filing{cityFiling()}, orgFilings()...) {
+	for _, f := range slices.Concat([]*filing{cityFiling()}, orgFilings(), []*filing{givenFiling()}, thingFilings()) {
 		b = append(b, f.bytes()...)
 	}
 	if *update {
@@ -162,6 +162,42 @@ func orgFilings() []*filing {
 	})
 	return []*filing{names, acronymFiling(), cores, slips}
 }
+
+func givenFiling() *filing {
+	f := newFiling()
+	eachRow(gazetteer.GivenNamesFile(), func(row string, at int) { f.set(fold(cell(row, 0)), at, true) })
+	return f
+}
+
+// thingFilings are one for each file. A name means one thing of all, and a thing's own name always means itself.
+func thingFilings() []*filing {
+	type thing struct{ file, at int }
+	names := map[string]thing{}
+	each := func(f func(key string, t thing, own bool)) {
+		for i, file := range thingFiles() {
+			eachRow(file, func(row string, at int) {
+				eachName(row, at, func(name string, at int) {
+					f(fold(strings.TrimPrefix(name, "The ")), thing{i, at}, name == cell(row, 0))
+				}, 0, aliasColumn[i])
+			})
+		}
+	}
+	each(func(key string, t thing, own bool) {
+		if _, taken := names[key]; !taken || own {
+			names[key] = t
+		}
+	})
+	filings := []*filing{newFiling(), newFiling(), newFiling(), newFiling()}
+	each(func(key string, t thing, _ bool) {
+		if names[key] == t {
+			filings[t.file].set(key, t.at, false)
+		}
+	})
+	return filings
+}
+
+// aliasColumn is the column of other names in each of thingFiles.
+var aliasColumn = [...]int{1, 1, 1, 2}
 
 // acronymFiling is that of acronyms that only one organisation has.
 func acronymFiling() *filing {

@@ -55,6 +55,9 @@ func Nicknames() []Nickname { return nicknames() }
 // Titles returns the titles, sorted by Title. The slice is shared and must not be modified.
 func Titles() []Title { return titles() }
 
+// GivenNamesFile returns given_names.tsv as it stands, for callers that note where in it a name is.
+func GivenNamesFile() string { return givenNamesTSV }
+
 var (
 	//go:embed given_names.tsv
 	givenNamesTSV string

@@ -46,6 +46,18 @@ func Works() []Work { return works() }
 // Laws returns the laws and treaties, sorted by Name. The slice is shared and must not be modified.
 func Laws() []Law { return laws() }
 
+// FacilitiesFile returns facilities.tsv as it stands, for callers that note where in it a name is.
+func FacilitiesFile() string { return facilitiesTSV }
+
+// EventsFile returns events.tsv as it stands, for callers that note where in it a name is.
+func EventsFile() string { return eventsTSV }
+
+// WorksFile returns works_products.tsv as it stands, for callers that note where in it a name is.
+func WorksFile() string { return worksTSV }
+
+// LawsFile returns laws.tsv as it stands, for callers that note where in it a name is.
+func LawsFile() string { return lawsTSV }
+
 var (
 	//go:embed facilities.tsv
 	facilitiesTSV string
