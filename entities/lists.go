@@ -93,6 +93,8 @@ func (d *draft) listedType(first, last int) lede.Type {
 		return lede.Org
 	case b&lexicon.Facility != 0:
 		return lede.Fac
+	case b == lexicon.Product && !d.model.Lower(d.t.Tokens[first].Hash):
+		return lede.Product // "Instagram", not "Windows"
 	case !several:
 		return 0
 	case b&lexicon.Event != 0:
