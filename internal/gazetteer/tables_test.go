@@ -4,8 +4,6 @@ import (
 	"slices"
 	"testing"
 	"unicode"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 func upper(s string, length ...int) bool {
@@ -184,17 +182,5 @@ func TestTypes(t *testing.T) {
 		if e.Kind == "" {
 			t.Errorf("event %s: no kind", e.Name)
 		}
-	}
-}
-
-func TestWellKnownCities(t *testing.T) {
-	var want []City
-	for _, c := range Cities() {
-		if c.Rank <= 2 {
-			want = append(want, c)
-		}
-	}
-	if d := cmp.Diff(want, WellKnownCities()); d != "" {
-		t.Error(d)
 	}
 }
