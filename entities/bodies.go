@@ -56,9 +56,17 @@ func (d *draft) headed() {
 			last = next
 		}
 		if last > i+1 && d.encloses(i, last) {
-			d.add(i, last, lede.Org)
+			d.add(i, last, d.headedType(i))
 		}
 	}
+}
+
+// headedType is the type of a name that begins with a head word and "of". An order is an honour, unless the lists know it for a body.
+func (d *draft) headedType(first int) lede.Type {
+	if d.t.Tokens[first].Hash == orderHash && !d.bit(first, lexicon.Org) {
+		return lede.WorkOfArt
+	}
+	return lede.Org
 }
 
 // saints finds buildings and bodies that are a saint's: "St. Mary's Hospital".
@@ -88,7 +96,8 @@ func (d *draft) ofMore(k int) int {
 		first++
 	}
 	last := first
-	for last-first < 8 && d.capital(last) && !d.personAt(last) && !d.office(last) && !d.bit(last, lexicon.Calendar) {
+	saint := d.t.At(first).Hash == saintHash
+	for last-first < 8 && d.capital(last) && (saint || !d.personAt(last)) && (saint && last == first || !d.office(last)) && !d.bit(last, lexicon.Calendar) {
 		last++
 	}
 	if last == first {
@@ -129,6 +138,9 @@ func (d *draft) generic(n *name) bool {
 func (d *draft) byForm(n *name) {
 	const other = lexicon.OrgWord | lexicon.Surname | lexicon.Ending
 	last := n.Last - 1
+	if n.Type == lede.Org && n.len() > 2 && d.t.At(n.First+1).Hash == ofHash {
+		n.Type = d.headedType(n.First)
+	}
 	if n.len() > 1 && n.Type != lede.Person && n.Type != lede.Fac && (d.value(last) == streetValue || d.value(last) == siteValue) && !d.bit(n.First, lexicon.Org|lexicon.First) {
 		n.Type = lede.Fac
 	}

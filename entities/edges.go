@@ -38,6 +38,8 @@ func (d *draft) loose(i int, n *name) bool {
 		return true
 	case tok.Kind == token.Symbol:
 		return d.t.Byte(i) != '$'
+	case tok.Kind == token.Number && d.t.At(i-1).Hash == copyrightHash:
+		return true // "Copyright 2024 Example News"
 	case tok.Is(token.Function) && !tok.Is(token.Determiner|token.Particle) && tok.Case == token.Title && i+1 < n.Last && d.opens(i):
 		return !d.bit(i, lexicon.First|lexicon.Given) // "How Odisha"
 	case tok.Is(token.Determiner) && i+1 < n.Last:

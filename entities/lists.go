@@ -94,7 +94,7 @@ func (d *draft) listedType(first, last int) lede.Type {
 	case b&lexicon.Facility != 0:
 		return lede.Fac
 	case b == lexicon.Product && !d.model.Lower(d.t.Tokens[first].Hash):
-		return lede.Product // "Instagram", not "Windows"
+		return lede.Product // "Viagra", not "Windows"
 	case !several:
 		return 0
 	case b&lexicon.Event != 0:

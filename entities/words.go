@@ -20,6 +20,7 @@ var (
 	andHash       = token.HashOf("and")
 	inHash        = token.HashOf("in")
 	fromHash      = token.HashOf("from")
+	orderHash     = token.HashOf("order")
 	ofHash        = token.HashOf("of")
 	toHash        = token.HashOf("to")
 	nearHash      = token.HashOf("near")

@@ -106,8 +106,31 @@ func (l *Lexicon) longest(t *token.Text, i int) (n int, ends Bits) {
 		if m, found := l.walk(t, i, capital); m >= n {
 			n, ends = m, ends|found
 		}
+		if n == 0 {
+			return l.dotted(t, i)
+		}
 	}
 	return n, ends
+}
+
+// dotted is what the lists know of an abbreviation that is written with dots: "G.M." is "GM". Two letters before a capital are
+// the initials of a person.
+func (l *Lexicon) dotted(t *token.Text, i int) (n int, ends Bits) {
+	var letters [8]byte
+	form := t.String(i)
+	if len(form) < 4 || len(form) > 2*len(letters) || len(form)%2 != 0 || len(form) == 4 && t.At(i+1).Capital() {
+		return 0, 0
+	}
+	for k := 0; k < len(form); k += 2 {
+		if form[k] < 'A' || form[k] > 'Z' || form[k+1] != '.' {
+			return 0, 0
+		}
+		letters[k/2] = form[k] + 'a' - 'A'
+	}
+	if ends = Bits(l.find(next(capital, token.HashOf(string(letters[:len(form)/2])))) &^ more); ends == 0 {
+		return 0, 0
+	}
+	return 1, ends
 }
 
 // walk is the length of the longest match from token i on, and what it is. It ends with a capital or a

@@ -28,6 +28,9 @@ func TestMark(t *testing.T) {
 		{"Acme Corp. fell", 1, lexicon.Ending, 0},
 		{"in new york", 1, 0, lexicon.City},
 		{"U.S. Senator Lee", 1, lexicon.Title, 0},
+		{"the G.M. plant", 1, lexicon.Org, 0},
+		{"wrote G.M. Fraser", 1, 0, lexicon.Org},
+		{"an F.B.I. Agent", 1, lexicon.Org, 0},
 	} {
 		bits := lexicon.Default().Mark(token.New(test.text), nil)
 		if bits[test.i]&test.has != test.has || bits[test.i]&test.not != 0 {

@@ -70,10 +70,10 @@ func train(docs []document) []byte {
 	return tagger.Encode(c.entries(v, step), &transitions, small(docs))
 }
 
-// learn trains two models on the same examples in different orders, and gives the mean of both, which is steadier than
-// either.
+// learn trains models on the same examples in different orders, and gives the mean of all, which is steadier than
+// each.
 func learn(examples []example, features int) *crf {
-	var models [2]*crf
+	var models [4]*crf
 	var group sync.WaitGroup
 	for k := range models {
 		models[k] = newCRF(features, uint64(seed+k))
@@ -89,7 +89,9 @@ func learn(examples []example, features int) *crf {
 	}
 	group.Wait()
 	log.Printf("%d epochs", epochs)
-	models[0].mean.join(&models[1].mean)
+	for _, other := range models[1:] {
+		models[0].mean.join(&other.mean)
+	}
 	models[0].settle()
 	return models[0]
 }
