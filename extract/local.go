@@ -17,7 +17,7 @@ func localize(f money.Finder, t *token.Text, d dateline) money.Finder {
 	if d.place.IsZero() {
 		return f
 	}
-	local := moneyAt().Get(placeKey(strings.Join(strings.Fields(d.place.In(t.Source)), " "))).currency
+	local := currencyAt().Get(placeKey(strings.Join(strings.Fields(d.place.In(t.Source)), " ")))
 	if local == (money.Currency{}) {
 		return f
 	}
@@ -50,54 +50,34 @@ func writesDollars(t *token.Text) bool {
 	return false
 }
 
-// localMoney is the money at a place.
-type localMoney struct {
-	currency money.Currency
-	rank     byte // 0 of a country, else that of the city; where places share a name, the lowest counts
-}
-
-// moneyAt is the money at places by the key of their names: cities that news knows by their name alone, and countries. Every
-// process pays for it with its first dateline: the rows of other cities are not even parsed.
-var moneyAt = sync.OnceValue(func() *token.Table[localMoney] {
-	at, of := new(token.Table[localMoney]), map[string]money.Currency{}
-	put := func(name string, local localMoney) {
-		key := placeKey(name)
-		if other, taken := at.Find(key); local.currency != (money.Currency{}) && (!taken || local.rank < other.rank) {
-			at.Put(key, local)
+// currencyAt is the money at a place, by the key of its name: cities that news knows by their name alone, and countries.
+var currencyAt = sync.OnceValue(func() *token.Table[money.Currency] {
+	const known = 2 // the last rank of well-known cities
+	at, of := new(token.Table[money.Currency]), map[string]money.Currency{}
+	put := func(name string, c money.Currency) {
+		if key := placeKey(name); at.Get(key) == (money.Currency{}) {
+			at.Put(key, c)
 		}
 	}
 	for _, c := range gazetteer.Countries() {
 		of[c.Code], _ = money.ParseCurrency(c.Currency) // some of the past have none
 		if c.Until == 0 {
-			put(c.Name, localMoney{currency: of[c.Code]})
+			put(c.Name, of[c.Code])
 		}
 	}
-	for row := range strings.Lines(gazetteer.CitiesFile()) {
-		if name, country, names, rank := knownCity(strings.TrimSuffix(row, "\n")); rank > 0 {
-			local := localMoney{of[country], rank}
-			put(name, local)
-			for names != "" {
-				name, names, _ = strings.Cut(names, "|")
-				put(name, local)
+	for rank := 1; rank <= known; rank++ { // the better known city of a name first
+		for _, c := range gazetteer.WellKnownCities() {
+			if c.Rank != rank {
+				continue
+			}
+			put(c.Name, of[c.Country])
+			for _, name := range c.Aliases {
+				put(name, of[c.Country])
 			}
 		}
 	}
 	return at
 })
-
-// knownCity reads a row of cities.tsv: name, country, state, other names, rank. The rank is 0 where the city is known to few.
-func knownCity(row string) (name, country, names string, rank byte) {
-	const known = 2 // the last rank of cities that count
-	rank = row[len(row)-1] - '0'
-	if row[0] == '#' || rank > known {
-		return "", "", "", 0
-	}
-	name, row, _ = strings.Cut(row, "\t")
-	country, row, _ = strings.Cut(row, "\t")
-	_, row, _ = strings.Cut(row, "\t")
-	names, _, _ = strings.Cut(row, "\t")
-	return name, country, names, rank
-}
 
 // placeKey is a hash of a name in any case.
 func placeKey(name string) uint32 {

@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 	"unicode"
@@ -182,5 +183,17 @@ func TestTypes(t *testing.T) {
 		if e.Kind == "" {
 			t.Errorf("event %s: no kind", e.Name)
 		}
+	}
+}
+
+func TestWellKnownCities(t *testing.T) {
+	var want []City
+	for _, c := range Cities() {
+		if c.Rank <= 2 {
+			want = append(want, c)
+		}
+	}
+	if !slices.EqualFunc(want, WellKnownCities(), func(a, b City) bool { return reflect.DeepEqual(a, b) }) {
+		t.Error("not the cities of the first two ranks")
 	}
 }
