@@ -174,7 +174,7 @@ func (d *draft) cues() {
 		n := &d.names[i]
 		d.address(i)
 		switch {
-		case n.Type != lede.Person && n.Type != lede.GPE && (n.Type != lede.Org || n.len() > 1):
+		case n.Type != lede.Person && n.Type != lede.GPE && !(n.Type == lede.Org && n.len() == 1): // no word beside it could tell more
 		case n.Type == lede.Person && n.len() > 1 && (d.employer(n.First) || d.folk(n)):
 			n.Type = lede.Org
 		case d.t.At(n.First-1).Hash == ofHash && d.value(n.First-2) == placeValue && n.len() == 1:
@@ -186,7 +186,7 @@ func (d *draft) cues() {
 			}
 		}
 	}
-	d.callOn()
+	d.sameAsCued()
 }
 
 // folk reports whether a name of several words begins with a people and holds no word of a person's name.
@@ -203,9 +203,9 @@ func (d *draft) cued(n *name) bool {
 	return n.len() > 1 && d.value(n.Last) == cueValue && !d.bit(n.First, whole|lexicon.Given)
 }
 
-// callOn makes organisations of the names of one word that the text has called one elsewhere: "the band Spirit … Spirit
+// sameAsCued makes organisations of the names of one word that the text has called one elsewhere: "the band Spirit … Spirit
 // broke up". A person named in full of whom it is a part comes later, and wins.
-func (d *draft) callOn() {
+func (d *draft) sameAsCued() {
 	if d.known.Len() == 0 {
 		return
 	}

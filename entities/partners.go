@@ -25,12 +25,13 @@ func (d *draft) ampersand(k int) bool { return d.t.Byte(k) == '&' || d.t.At(k).H
 
 // partnerships finds firms that are named for three partners or more: "Harlow, Whitby, Stone & Webb".
 func (d *draft) partnerships() {
-	for k := range d.t.Tokens {
-		d.t.Tick(k)
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		k := i + 1
 		if !d.ampersand(k) || !d.capital(k+1) {
 			continue
 		}
-		first := k - 1
+		first := i
 		for k-first < 10 && d.partner(first) && d.t.Byte(first-1) == ',' && d.partner(first-2) {
 			first -= 2
 		}
@@ -52,17 +53,17 @@ func (d *draft) partner(i int) bool {
 
 // guilds joins a body at the apostrophe of those whom it unites: "Northern Miners' Union".
 func (d *draft) guilds() {
-	for i := 1; i+1 < len(d.t.Tokens); i++ {
-		d.t.Tick(i)
-		if tok := &d.t.Tokens[i]; !tok.Is(token.Possessive|token.CloseQuote|token.Quote) || !d.t.Glued(i) || !d.capital(i-1) || !d.capital(i+1) {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if !d.is(i+1, token.Possessive|token.CloseQuote|token.Quote) || !d.t.Glued(i+1) || !d.capital(i+2) || !d.united(i) {
 			continue
 		}
-		last := d.capitals(i + 1)
-		if !d.bit(last-1, lexicon.OrgWord) || d.bit(last-1, lexicon.FacWord) || !d.united(i-1) {
+		last := d.capitals(i + 2)
+		if !d.bit(last-1, lexicon.OrgWord) || d.bit(last-1, lexicon.FacWord) {
 			continue
 		}
-		first := i - 1
-		for i-first < 6 && d.capital(first-1) && !d.is(first-1, token.Function) && !d.office(first-1) {
+		first := i
+		for i-first < 5 && d.capital(first-1) && !d.is(first-1, token.Function) && !d.office(first-1) {
 			first--
 		}
 		d.add(first, last, lede.Org)

@@ -12,20 +12,20 @@ const longestTitle = 10
 // works finds titles of works in quotation marks, where the text says what they are: "her second novel, “The Salt Road,”",
 // “Glasshouse,” a film by …
 func (d *draft) works() {
-	for i := range d.t.Tokens {
-		d.t.Tick(i)
-		if !d.is(i, token.OpenQuote|token.Quote) || !d.capital(i+1) {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if !d.is(i-1, token.OpenQuote|token.Quote) {
 			continue
 		}
-		last := d.closing(i + 1)
-		if last == 0 || !d.announced(i, last) && !d.explained(last) {
+		last := d.closing(i)
+		if last == 0 || !d.announced(i-1, last) && !d.explained(last) {
 			continue
 		}
-		if d.is(last-1, token.Terminal) && d.t.Byte(last-1) == '.' || d.t.Byte(last-1) == ',' {
+		if mark := d.t.Byte(last - 1); mark == '.' || mark == ',' {
 			last--
 		}
-		if d.isTitle(i+1, last) {
-			d.add(i+1, last, lede.WorkOfArt)
+		if d.isTitle(i, last) {
+			d.add(i, last, lede.WorkOfArt)
 		}
 	}
 	d.merge()
