@@ -196,6 +196,9 @@ func (d *draft) compound(n *name) {
 		n.Last--
 		return
 	}
+	if d.based(n) {
+		return
+	}
 	for k := n.First + 1; k+1 < n.Last; k++ {
 		if !d.is(k, token.Hyphen) || !d.bit(k-1, folk) || d.bit(k, lexicon.Rest) || k-1 != n.First {
 			continue
@@ -209,6 +212,23 @@ func (d *draft) compound(n *name) {
 			return
 		}
 	}
+}
+
+// based parts a name at a hyphen and a word such as "based", and reports whether there is one: "New York-based Pacer Group"
+// holds a place and a firm.
+func (d *draft) based(n *name) bool {
+	for k := n.First + 1; k+1 < n.Last; k++ {
+		if !d.is(k, token.Hyphen) || d.value(k+1) != joinsValue || d.capital(k+1) {
+			continue
+		}
+		if k+2 < n.Last && d.capital(k+2) {
+			d.add(k+2, n.Last, n.Type)
+		}
+		n.Last = k
+		d.byList(n)
+		return true
+	}
+	return false
 }
 
 // placeType is the type of a listed place or people.

@@ -51,18 +51,24 @@ func (d *draft) pairs() {
 	})
 }
 
-// namesakes takes well-known places of one word that the tagger saw as persons for what they are, unless a person of that
-// name is named in full, or stands with an office: "Paris".
+// namesakes takes well-known places of one word that the tagger saw as persons or bodies for what they are, unless a person or
+// a firm of that name is named in full, or stands with an office: "Paris". In reports of matches a city may be a team.
 func (d *draft) namesakes() {
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
-		if n.Type == lede.Person && n.len() == 1 && d.bit(n.First, lexicon.Country|lexicon.CityLarge) && !d.office(max(n.First-1, 0)) {
-			if _, ok := d.known.Find(d.t.Tokens[n.First].Hash); !ok {
-				n.Type = lede.GPE
-			}
+		if n.len() != 1 || !(n.Type == lede.Person && d.bit(n.First, lexicon.Country|lexicon.CityLarge) || n.Type == lede.Org && d.onlyCity(n.First)) || d.office(max(n.First-1, 0)) {
+			continue
+		}
+		if _, ok := d.known.Find(d.t.Tokens[n.First].Hash); !ok && !d.firms.Get(d.t.Tokens[n.First].Hash) {
+			n.Type = lede.GPE
 		}
 	}
+}
+
+// onlyCity reports whether the token i is a well-known city and nothing else that the lists know, in a text without matches.
+func (d *draft) onlyCity(i int) bool {
+	return !d.played && d.bit(i, lexicon.CityLarge) && !d.bit(i, lexicon.Org|lexicon.Surname|lexicon.Given|lexicon.First|lexicon.Rest)
 }
 
 // fullNames fills known with the words that stand for a longer name of the text.

@@ -19,7 +19,7 @@ func (d *draft) strike() {
 			return d.bit(n.First, lexicon.Given|lexicon.Surname) && n.Type == lede.Person && !d.date(n)
 		case n.len() > 1:
 			return n.len() != 3 || n.Type != lede.Org || !d.pair(n)
-		case d.ticker(n):
+		case d.ticker(n) || d.plain(n):
 			return false
 		case d.craft(n) || n.Type == lede.Org && strings.HasSuffix(d.t.String(n.First), "ism"):
 			return false
@@ -82,6 +82,11 @@ func (d *draft) craft(n *name) bool {
 func (d *draft) pair(n *name) bool {
 	return d.ampersand(n.First+1) && !d.bit(n.First, lexicon.First) &&
 		d.model.Lower(d.t.Tokens[n.First].Hash) && d.model.Lower(d.t.Tokens[n.Last-1].Hash)
+}
+
+// plain reports whether a name is only an abbreviation of something common: "GNP". One that stands in brackets may be that of a body.
+func (d *draft) plain(n *name) bool {
+	return d.value(n.First) == plainValue && d.t.Tokens[n.First].Case == token.Upper && d.t.Byte(n.First-1) != '(' && n.Type != lede.Product
 }
 
 // ticker reports whether a name is the code of a share behind the name of its exchange: "(NYSE: CVF)".

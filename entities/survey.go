@@ -92,4 +92,7 @@ const (
 	calledValue    = 13 // comes before a title: called, entitled
 	makerValue     = 14 // names the maker of what a number or code follows: Boeing, Toyota
 	streetValue    = 15 // ends the name of a building or a street, whatever stands before it: avenue, airport
+	kinValue       = 16 // a kinsman whose name follows: son, widow
+	joinsValue     = 17 // joins a name by a hyphen to what it tells of: based, backed
+	plainValue     = 18 // an abbreviation in capitals that names no body: GNP
 )
