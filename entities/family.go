@@ -75,6 +75,7 @@ func (d *draft) onlyCity(i int) bool {
 func (d *draft) fullNames() {
 	d.known.Clear()
 	d.firms.Clear()
+	d.sole.Clear()
 	note := func(i int, t lede.Type) {
 		tok := &d.t.Tokens[i]
 		if tok.Len() < 3 || !tok.Capital() {
@@ -105,14 +106,38 @@ func (d *draft) fullNames() {
 			for first+1 < n.Last && d.initial(first) { // "A.L. Williams Corp."
 				first++
 			}
-			if !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
+			core := d.core(first, n.Last)
+			if core-first == 1 && core < n.Last {
+				d.sole.Put(d.t.Tokens[first].Hash, true)
+			}
+			if core-first == 1 && core < n.Last || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
 				note(first, n.Type)
-				if d.bit(n.Last-1, lexicon.Ending) {
+				if core < n.Last {
 					d.firms.Put(d.t.Tokens[first].Hash, true)
 				}
 			}
+			if core < n.Last && core-first > 1 && d.tail(core-1) {
+				note(core-1, n.Type)
+				d.firms.Put(d.t.Tokens[core-1].Hash, true)
+			}
 		}
 	}
+}
+
+// core is where the name of a firm ends without its legal form: "Sanford Berg" of "Sanford Berg & Co."
+func (d *draft) core(first, last int) int {
+	for last-1 > first && (d.bit(last-1, lexicon.Ending) || d.t.Tokens[last-1].Kind != token.Word) {
+		last--
+	}
+	return last
+}
+
+// tail reports whether the token i, the last of a firm's name but for its legal form, may stand for the firm by itself: "Merieux" of
+// "Institut Merieux S.A."
+func (d *draft) tail(i int) bool {
+	const other = headWord | whole | lexicon.Region | lexicon.Given | lexicon.Calendar | lexicon.Title | lexicon.Rest
+	tok := &d.t.Tokens[i]
+	return tok.Len() > 3 && tok.Capital() && !d.bit(i, other) && !d.model.Lower(tok.Hash) && !d.common(i)
 }
 
 // given reports whether the first word of a person's name looks like a given name or an initial.
@@ -126,6 +151,8 @@ const settledPlace = lexicon.Country | lexicon.CityLarge | lexicon.State
 // listedOther reports whether the lists bear out the tagger, who says something else of the name than the type t.
 func (d *draft) listedOther(n *name, t lede.Type) bool {
 	switch {
+	case t == lede.Org && d.sole.Get(d.t.Tokens[n.First].Hash):
+		return d.placed(n) || d.titled(n.First-1)
 	case t == lede.Org && n.Type == lede.Person:
 		return d.bit(n.First, settledPlace) || d.bit(n.First, lexicon.Given|lexicon.Surname) && !d.firms.Get(d.t.Tokens[n.First].Hash) || d.titled(n.First-1)
 	case t == lede.Org:
@@ -136,6 +163,16 @@ func (d *draft) listedOther(n *name, t lede.Type) bool {
 		return d.bit(n.First, lexicon.Country|lexicon.State|lexicon.Calendar) || d.located(n) && d.bit(n.First, lexicon.City|lexicon.Region)
 	}
 	return d.bit(n.First, settledPlace|lexicon.Calendar)
+}
+
+// placed reports whether a name is said to be where something is: after a preposition of place, before a comma and a state, or in
+// a dateline.
+func (d *draft) placed(n *name) bool {
+	switch d.t.At(n.First - 1).Hash {
+	case inHash, fromHash, nearHash, acrossHash:
+		return true
+	}
+	return d.t.Byte(n.Last) == ',' && d.bit(n.Last+1, lexicon.State|lexicon.Country) || d.datelined(n)
 }
 
 // standsAlone reports whether the capital of the token i tells that it is a name, of which it is the only word. In a
