@@ -171,5 +171,5 @@ func (d *draft) again() {
 // apart reports whether the token i can be a name by itself: no capital stands beside it, or all the line is written so and
 // the word is not a common one.
 func (d *draft) apart(i int) bool {
-	return !d.capital(i-1) && !d.capital(i+1) || d.loud(i) && !d.model.Lower(d.t.Tokens[i].Hash)
+	return (!d.capital(i-1) || d.opens(i-1) && d.is(i-1, token.Function)) && !d.capital(i+1) || d.loud(i) && !d.model.Lower(d.t.Tokens[i].Hash)
 }

@@ -74,13 +74,72 @@ func (d *draft) encloses(first, last int) bool {
 	return (begin == nil || begin.First >= first && begin.Last <= last) && (end == nil || end.First >= first && end.Last <= last)
 }
 
-// things makes organisations of what the tagger took for persons, but the text calls "which": "Brannock Mills, which makes flour".
+// things makes organisations of what the tagger took for persons, or for nothing, but the text calls "which" or a firm: "Brannock
+// Mills, which makes flour", "Tavistor, a vaccine and research firm".
 func (d *draft) things() {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		const known = lexicon.Given | lexicon.Surname | lexicon.Calendar | lexicon.Title | lexicon.Profession | whole | lexicon.Region
+		tok := &d.t.Tokens[i]
+		if d.at[i] == 0 && d.t.Byte(i+1) == ',' && !d.bit(i, known) && !tok.Is(token.Function) && !d.capital(i-1) && !d.model.Lower(tok.Hash) && d.described(i+2) {
+			d.add(i, i+1, lede.Org)
+		}
+	}
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
-		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && d.t.At(n.Last+1).Hash == whichHash && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
+		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && (d.t.At(n.Last+1).Hash == whichHash || d.described(n.Last+1)) && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
 			n.Type = lede.Org
 		}
+		if n.Type == lede.Org && n.len() < 4 && d.t.Byte(n.Last) == ',' && (d.aged(n.Last+1) || d.calling(n.Last+1)) && !d.any(n.First, n.Last, body) {
+			n.Type = lede.Person
+		}
 	}
+}
+
+// body is what the lists know of an organisation or a place, by its name or by a word of it.
+const body = headWord | whole | lexicon.Region | lexicon.Facility
+
+// aged reports whether an age stands from the token i on, between commas: "47,".
+func (d *draft) aged(i int) bool {
+	tok := d.t.At(i)
+	return tok.Kind == token.Number && tok.Len() == 2 && d.t.Byte(i+1) == ','
+}
+
+// calling reports whether an article and what a person does stand from the token i on: "an analyst at", "the former manager of".
+func (d *draft) calling(i int) bool {
+	if !d.is(i, token.Determiner) {
+		return false
+	}
+	for k := i + 1; k < i+4; k++ {
+		switch tok := d.t.At(k); {
+		case tok.Kind != token.Word || tok.Case != token.Lower || tok.Is(token.Function):
+			return false
+		case d.bit(k, lexicon.Title|lexicon.Profession) && !d.bit(k, lexicon.Modifier):
+			v := d.value(k)
+			return v != cueValue && v != groupValue && d.t.At(k+1).Case != token.Lower || d.is(k+1, token.Function)
+		}
+	}
+	return false
+}
+
+// described reports whether an article and, some words on, a word for a body stand from the token i on: "a vaccine and research
+// firm". A word for a person on the way says otherwise: "an analyst at a bank".
+func (d *draft) described(i int) bool {
+	if h := d.t.At(i).Hash; h != aHash && h != anHash {
+		return false
+	}
+	for k := i + 1; k < i+8; k++ {
+		tok := d.t.At(k)
+		v := d.value(k)
+		switch {
+		case tok.Case == token.Lower && (v == cueValue || v == groupValue) && d.t.At(k+1).Case != token.Lower:
+			return true
+		case tok.Case == token.Lower && (v == cueValue || v == groupValue):
+			return d.is(k+1, token.Function)
+		case tok.Kind != token.Word && !tok.Is(token.Hyphen), d.bit(k, lexicon.Title|lexicon.Profession), tok.Is(token.Preposition):
+			return false
+		}
+	}
+	return false
 }

@@ -20,7 +20,9 @@ func (d *draft) bodies() {
 	d.saints()
 	d.joinCountries()
 	d.partners()
+	d.companies()
 	d.partnerships()
+	d.spelled()
 	d.guilds()
 	for i := range d.names {
 		d.t.Tick(i)
@@ -226,7 +228,7 @@ func (d *draft) employer(i int) bool {
 // address makes a place of the name i where a state follows it: "the Van Nuys, Calif., thrift".
 func (d *draft) address(i int) {
 	n := &d.names[i]
-	if i+1 == len(d.names) || n.Type != lede.Org || n.len() > 2 || d.any(n.First, n.Last, lexicon.OrgWord|lexicon.Ending|lexicon.Org) {
+	if i+1 == len(d.names) || n.Type != lede.Org || n.len() > 2 || d.any(n.First, n.Last, lexicon.OrgWord|lexicon.Ending) || d.bit(n.First, lexicon.Org) && !d.bit(n.First, lexicon.City) {
 		return
 	}
 	state := &d.names[i+1]

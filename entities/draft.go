@@ -28,6 +28,7 @@ type draft struct {
 	upper   []int32                // of each token, the first from there on that has a capital
 	firms   token.Table[bool]      // the first words of firms that are named with a legal form
 	sole    token.Table[bool]      // the only words of firms but for a legal form
+	ballots token.Table[votes]     // for majority
 	persons token.Table[bool]      // the words that stand alone for a person
 	known   token.Table[lede.Type] // the words that stand for a name; 0 for two of different types
 
@@ -105,10 +106,12 @@ func (d *draft) refine() {
 	d.works()
 	d.models()
 	d.lone()
+	d.majority()
 	d.families()
 	d.clans()
 	d.teams()
 	d.strike()
+	d.directions()
 	d.findTitles()
 }
 

@@ -3,6 +3,7 @@ package entities
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/tagger/lexicon"
@@ -140,6 +141,29 @@ func (d *draft) firstName(i int) bool {
 	s := d.t.Sentence(i)
 	return tok.Case == token.Title && tok.Kind == token.Word && d.at[i] == 0 && d.t.Sentences[s].First < i && !d.bit(i, other) &&
 		!tok.Is(token.Function|token.Honorific) && !d.capital(i-1) && !d.common(i) && !d.model.Lower(tok.Hash) && !d.loud(i)
+}
+
+// directions gives places the direction before them that belongs to their listed name, but has no capital: "north Carolina",
+// "central Asia". With -ern it is mostly a part of a place: "northern Iraq"; but not of Ireland.
+func (d *draft) directions() {
+	for i := range d.names {
+		d.t.Tick(i)
+		n := &d.names[i]
+		k := n.First - 1
+		if n.Type != lede.GPE && n.Type != lede.Loc || d.value(k) != sideValue || d.capital(k) {
+			continue
+		}
+		if strings.HasSuffix(d.t.String(k), "ern") && d.t.Tokens[n.First].Hash != irelandHash {
+			continue
+		}
+		switch length, ends := lexicon.Default().At(d.t, k); {
+		case k+length < n.Last:
+		case ends&(lexicon.Country|lexicon.State) != 0:
+			n.First, n.Last, n.Type = k, k+length, lede.GPE
+		case ends&lexicon.Region != 0:
+			n.First, n.Last, n.Type = k, k+length, lede.Loc
+		}
+	}
 }
 
 // dateline finds the agency after the place in capitals that opens a paragraph: "WASHINGTON. KAZINFORM".

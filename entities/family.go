@@ -39,9 +39,18 @@ func (d *draft) families() {
 	d.merge()
 }
 
-// pairs parts two persons joined by "and" of whom the text names one elsewhere: "Marti and Elian".
+// pairs parts two persons joined by "and" of whom the text names one elsewhere, "Marti and Elian", and two names joined by a
+// hyphen that the text has both: "the BellSouth-LIN agreement".
 func (d *draft) pairs() {
 	d.each(func(n *name) bool {
+		if n.len() == 3 && d.is(n.First+1, token.Hyphen) {
+			left, right := d.known.Get(d.t.Tokens[n.First].Hash), d.known.Get(d.t.Tokens[n.Last-1].Hash)
+			if left == lede.Org && right == lede.Org {
+				d.add(n.Last-1, n.Last, right)
+				n.Last, n.Type = n.First+1, left
+			}
+			return true
+		}
 		if n.len() == 3 && n.Type == lede.Org && d.t.Tokens[n.First+1].Hash == andHash &&
 			(d.known.Get(d.t.Tokens[n.First].Hash) == lede.Person || d.known.Get(d.t.Tokens[n.Last-1].Hash) == lede.Person) {
 			d.add(n.Last-1, n.Last, lede.Person)
@@ -116,7 +125,7 @@ func (d *draft) fullNames() {
 					d.firms.Put(d.t.Tokens[first].Hash, true)
 				}
 			}
-			if core < n.Last && core-first > 1 && d.tail(core-1) {
+			if core < n.Last && core-first > 1 && d.tail(core-1) && (d.bit(first, lexicon.OrgWord) || !d.bit(core-1, lexicon.Rest)) {
 				note(core-1, n.Type)
 				d.firms.Put(d.t.Tokens[core-1].Hash, true)
 			}
@@ -135,7 +144,7 @@ func (d *draft) core(first, last int) int {
 // tail reports whether the token i, the last of a firm's name but for its legal form, may stand for the firm by itself: "Merieux" of
 // "Institut Merieux S.A."
 func (d *draft) tail(i int) bool {
-	const other = headWord | whole | lexicon.Region | lexicon.Given | lexicon.Calendar | lexicon.Title | lexicon.Rest
+	const other = headWord | settledPlace | lexicon.City | lexicon.People | lexicon.Region | lexicon.Given | lexicon.Calendar | lexicon.Title
 	tok := &d.t.Tokens[i]
 	return tok.Len() > 3 && tok.Capital() && !d.bit(i, other) && !d.model.Lower(tok.Hash) && !d.common(i)
 }
@@ -160,7 +169,7 @@ func (d *draft) listedOther(n *name, t lede.Type) bool {
 	case n.Type == lede.Org:
 		return d.bit(n.First, lexicon.Org)
 	case n.Type == lede.GPE:
-		return d.bit(n.First, lexicon.Country|lexicon.State|lexicon.Calendar) || d.located(n) && d.bit(n.First, lexicon.City|lexicon.Region)
+		return d.bit(n.First, lexicon.Country|lexicon.State|lexicon.Calendar) || d.placed(n) && d.bit(n.First, lexicon.City|lexicon.Region)
 	}
 	return d.bit(n.First, settledPlace|lexicon.Calendar)
 }
@@ -181,7 +190,7 @@ func (d *draft) standsAlone(i int) bool {
 	if d.loud(i) {
 		return d.t.Tokens[i].Case == token.Upper && !d.common(i)
 	}
-	if d.capital(i-1) || d.capital(i+1) {
+	if d.capital(i-1) && !(d.opens(i-1) && d.is(i-1, token.Function)) || d.capital(i+1) {
 		return false
 	}
 	s := d.t.Sentence(i)

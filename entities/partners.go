@@ -21,6 +21,38 @@ func (d *draft) partners() {
 	}
 }
 
+// companies lengthens a name by an ampersand and the legal form or the word for those who work with it: "Weil & Associates".
+func (d *draft) companies() {
+	for i := range d.names {
+		d.t.Tick(i)
+		n := &d.names[i]
+		if (n.Type != lede.Org && n.Type != lede.Person) || !d.ampersand(n.Last) || !d.bit(n.Last+1, lexicon.Ending|lexicon.OrgWord) || !d.capital(n.Last+1) {
+			continue
+		}
+		last := n.Last + 2
+		for d.bit(last, lexicon.Ending) && d.capital(last) {
+			last++
+		}
+		d.add(n.First, last, lede.Org)
+	}
+}
+
+// spelled finds firms whose ampersand is spelled, as speakers do: "AT and T".
+func (d *draft) spelled() {
+	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if d.letters(i, 2) && d.t.At(i+1).Hash == andHash && d.letters(i+2, 1) && !d.capital(i-1) && !d.capital(i+3) && !d.loud(i) {
+			d.add(i, i+3, lede.Org)
+		}
+	}
+}
+
+// letters reports whether the token i is at most so many capital letters, without a dot, and not the word "I".
+func (d *draft) letters(i, most int) bool {
+	tok := d.t.At(i)
+	return tok.Capital() && tok.Len() <= most && (tok.Case == token.Upper || tok.Len() == 1) && d.t.Source[tok.End-1] != '.' && !tok.Is(token.Pronoun)
+}
+
 func (d *draft) ampersand(k int) bool { return d.t.Byte(k) == '&' || d.t.At(k).Hash == ampHash }
 
 // partnerships finds firms that are named for three partners or more: "Harlow, Whitby, Stone & Webb".

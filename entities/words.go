@@ -10,6 +10,7 @@ var (
 	copyrightHash = token.HashOf("copyright")
 	signHash      = token.HashOf("©")
 	whichHash     = token.HashOf("which")
+	irelandHash   = token.HashOf("ireland")
 	saintHash     = token.HashOf("st")
 	throughHash   = token.HashOf("through")
 	outsideHash   = token.HashOf("outside")

@@ -88,6 +88,10 @@ func (l *Lexicon) lower(t *token.Text, i int, dst []Bits) int {
 	return n
 }
 
+// At is the length in tokens of the longest listed name that begins with the token i, whatever its case, and what the name is; 0 if
+// there is none.
+func (l *Lexicon) At(t *token.Text, i int) (n int, ends Bits) { return l.walk(t, i, plain) }
+
 // several marks the n tokens of a match, and what they are one by one.
 func (l *Lexicon) several(t *token.Text, i, n int, ends Bits, dst []Bits) {
 	for k := i; k < i+n; k++ {
