@@ -39,8 +39,8 @@ func (d *draft) families() {
 	d.merge()
 }
 
-// pairs parts two persons joined by "and" of whom the text names one elsewhere, "Marti and Elian", and two names joined by a
-// hyphen that the text has both: "the BellSouth-LIN agreement".
+// pairs parts two persons joined by "and" of whom the text names one elsewhere, "Mara and Torin", and two names joined by a
+// hyphen that the text has both: "the Harvex-Dalcom agreement".
 func (d *draft) pairs() {
 	d.each(func(n *name) bool {
 		if n.len() == 3 && d.is(n.First+1, token.Hyphen) {
@@ -141,8 +141,8 @@ func (d *draft) core(first, last int) int {
 	return last
 }
 
-// tail reports whether the token i, the last of a firm's name but for its legal form, may stand for the firm by itself: "Merieux" of
-// "Institut Merieux S.A."
+// tail reports whether the token i, the last of a firm's name but for its legal form, may stand for the firm by itself: "Varnoux" of
+// "Institut Varnoux S.A."
 func (d *draft) tail(i int) bool {
 	const other = headWord | settledPlace | lexicon.City | lexicon.People | lexicon.Region | lexicon.Given | lexicon.Calendar | lexicon.Title
 	tok := &d.t.Tokens[i]

@@ -9,7 +9,7 @@ import (
 )
 
 // kin makes persons of names of one word that the text calls a son, a widow or another kinsman, there and wherever they stand:
-// "his son, Elian".
+// "his son, Torin".
 func (d *draft) kin() {
 	d.known.Clear()
 	for i := range d.names {
