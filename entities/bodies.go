@@ -63,8 +63,12 @@ func (d *draft) headed() {
 	}
 }
 
-// headedType is the type of a name that begins with a head word and "of". An order is an honour, unless the lists know it for a body.
+// headedType is the type of a name that begins with a head word and "of". A city is a place; an order is an honour, unless the lists
+// know it for a body.
 func (d *draft) headedType(first int) lede.Type {
+	if d.value(first) == placeValue && !d.bit(first, lexicon.Org) {
+		return lede.GPE
+	}
 	if d.t.Tokens[first].Hash == orderHash && !d.bit(first, lexicon.Org) {
 		return lede.WorkOfArt
 	}
