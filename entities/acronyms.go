@@ -46,7 +46,7 @@ func (d *draft) introduced(i int) lede.Type {
 			d.add(whole.First, whole.Last, lede.Org) // "State Oil Fund of the Republic of Azerbaijan (SOFAZ)"
 			return lede.Org
 		}
-		if n.len() > 1 && (d.abbreviates(n, i+1) || d.numbered(n, i+1)) {
+		if n.len() > 1 && (d.abbreviates(n, i+1) || d.counted(n, i+1)) {
 			return n.Type
 		}
 	}
@@ -57,8 +57,8 @@ func (d *draft) introduced(i int) lede.Type {
 	return 0
 }
 
-// numbered reports whether the token at is the first letter of a name and a number: "Group of Ten (G10)".
-func (d *draft) numbered(n *name, at int) bool {
+// counted reports whether the token at is the first letter of a name and a number: "Group of Ten (G10)".
+func (d *draft) counted(n *name, at int) bool {
 	form := d.t.String(at)
 	return len(form) > 1 && len(form) < 4 && form[1] >= '0' && form[1] <= '9' && form[0] == d.t.String(n.First)[0]
 }
@@ -168,8 +168,14 @@ func (d *draft) again() {
 	d.merge()
 }
 
+// freeLeft reports whether what stands before the token i cannot be of one name with it: no capital, or one that the sentence or an
+// office has.
+func (d *draft) freeLeft(i int) bool {
+	return !d.capital(i-1) || d.opens(i-1) && d.is(i-1, token.Function) || d.titled(i-1)
+}
+
 // apart reports whether the token i can be a name by itself: no capital stands beside it, or all the line is written so and
 // the word is not a common one.
 func (d *draft) apart(i int) bool {
-	return (!d.capital(i-1) || d.opens(i-1) && d.is(i-1, token.Function)) && !d.capital(i+1) || d.loud(i) && !d.model.Lower(d.t.Tokens[i].Hash)
+	return d.freeLeft(i) && !d.capital(i+1) || d.loud(i) && !d.model.Lower(d.t.Tokens[i].Hash)
 }

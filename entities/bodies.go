@@ -50,7 +50,7 @@ func (d *draft) goOn(i int) {
 func (d *draft) headed() {
 	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) && !d.is(i-1, token.Determiner) || d.loud(i) {
+		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord|lexicon.FacWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) && !d.is(i-1, token.Determiner) || d.loud(i) {
 			continue
 		}
 		last := i + 1
@@ -66,10 +66,15 @@ func (d *draft) headed() {
 // headedType is the type of a name that begins with a head word and "of". A city is a place; an order is an honour, unless the lists
 // know it for a body.
 func (d *draft) headedType(first int) lede.Type {
-	if d.value(first) == placeValue && !d.bit(first, lexicon.Org) {
+	switch {
+	case d.bit(first, lexicon.Org):
+		return lede.Org
+	case d.value(first) == placeValue:
 		return lede.GPE
+	case d.bit(first, lexicon.FacWord) && !d.bit(first, lexicon.OrgWord):
+		return lede.Fac
 	}
-	if d.t.Tokens[first].Hash == orderHash && !d.bit(first, lexicon.Org) {
+	if d.t.Tokens[first].Hash == orderHash {
 		return lede.WorkOfArt
 	}
 	return lede.Org
@@ -180,6 +185,8 @@ func (d *draft) cues() {
 		n := &d.names[i]
 		d.address(i)
 		switch {
+		case n.Type == lede.Org && n.len() < 4 && d.t.At(n.First-1).Hash == ofHash && d.value(n.First-2) == placeValue && !d.any(n.First, n.Last, lexicon.OrgWord|lexicon.Ending|lexicon.Org):
+			n.Type = lede.GPE // "the town of Rio Dulce"
 		case n.Type != lede.Person && n.Type != lede.GPE && !(n.Type == lede.Org && n.len() == 1): // no word beside it could tell more
 		case n.Type == lede.Person && n.len() > 1 && (d.employer(n.First) || d.folk(n)):
 			n.Type = lede.Org

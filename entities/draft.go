@@ -88,6 +88,8 @@ func (d *draft) refine() {
 	d.edges()
 	d.openings()
 	d.initials()
+	d.middles()
+	d.numbered()
 	d.dateline()
 	d.lists()
 	d.bodies()

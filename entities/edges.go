@@ -20,6 +20,7 @@ func (d *draft) edges() {
 		for n.First < n.Last && d.loose(n.First, n) {
 			n.First++
 		}
+		d.clause(n)
 		for n.First < n.Last && d.trailing(n.Last-1, n) {
 			n.Last--
 		}
@@ -29,6 +30,22 @@ func (d *draft) edges() {
 		d.compound(n)
 		return true
 	})
+}
+
+// clause ends a name at a word that begins a clause or tells of time: "Justice Department" of "Justice Department among Cubans".
+func (d *draft) clause(n *name) {
+	for k := n.First + 1; k < n.Last; k++ {
+		if d.value(k) != clauseValue || d.capital(k) || d.bit(k, lexicon.Rest) {
+			continue
+		}
+		if k+1 < n.Last && d.t.At(k+1).Len() > 1 {
+			rest := name{Range: token.Range{First: k + 1, Last: n.Last}, Type: n.Type}
+			d.byList(&rest)
+			d.add(rest.First, rest.Last, rest.Type)
+		}
+		n.Last = k
+		return
+	}
 }
 
 // loose reports whether the token i cannot begin a name.
@@ -203,6 +220,40 @@ func (d *draft) initials() {
 	}
 }
 
+// numbered gives courts and units of armies the number before them: "11th Circuit Court of Appeals", "82nd Airborne Division".
+func (d *draft) numbered() {
+	for i := range d.names {
+		d.t.Tick(i)
+		n := &d.names[i]
+		k := n.First - 1
+		if n.Type == lede.Org && (d.value(n.First) == unitValue || d.value(n.Last-1) == unitValue) && d.is(k, token.Ordinal) && d.t.Glued(k) && d.t.At(k-1).Kind == token.Number {
+			n.First = k - 1
+		}
+	}
+}
+
+// middles finds persons by the initial between two names: "Joann S. Lublin".
+func (d *draft) middles() {
+	const other = headWord | lexicon.Title | lexicon.Calendar | lexicon.People | lexicon.Country
+	d.index()
+	for i, n := d.capitalFrom(1), 0; i+1 < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
+		d.t.Tick(n)
+		if tok := &d.t.Tokens[i]; tok.Len() != 2 || !d.initial(i) || d.t.Source[tok.Start] == 'I' || !d.personal(i-1, other) || !d.personal(i+1, other) || d.capital(i+2) {
+			continue
+		}
+		if whole := d.nameAt(i - 1); whole == nil || whole.First >= i-1 && whole.Last <= i+2 {
+			d.add(i-1, i+2, lede.Person)
+		}
+	}
+	d.merge()
+}
+
+// personal reports whether the token i can be a given name or a surname: a word that is not all capitals and has none of the bits.
+func (d *draft) personal(i int, other lexicon.Bits) bool {
+	tok := d.t.At(i)
+	return tok.Case == token.Title && tok.Len() > 2 && !d.bit(i, other) && !tok.Is(token.Function|token.Honorific|token.Possessive) && d.t.Source[tok.End-1] != '.'
+}
+
 // initial reports whether the token i is the initial of a given name, or several: "B.", "N.A.".
 func (d *draft) initial(i int) bool {
 	tok := &d.t.Tokens[i]
@@ -220,7 +271,7 @@ func (d *draft) compound(n *name) {
 		n.Last--
 		return
 	}
-	if d.based(n) {
+	if d.based(n) || d.bodiesJoined(n) {
 		return
 	}
 	for k := n.First + 1; k+1 < n.Last; k++ {
@@ -253,6 +304,28 @@ func (d *draft) based(n *name) bool {
 		return true
 	}
 	return false
+}
+
+// bodiesJoined parts two listed organisations that a hyphen joins, and reports whether it did: "ABC News-Washington Post".
+func (d *draft) bodiesJoined(n *name) bool {
+	for k := n.First + 1; k+1 < n.Last; k++ {
+		if d.is(k, token.Hyphen) && d.t.Glued(k) && d.listedOrg(n.First, k) && d.listedOrg(k+1, n.Last) {
+			d.add(k+1, n.Last, lede.Org)
+			n.Last, n.Type = k, lede.Org
+			return true
+		}
+	}
+	return false
+}
+
+// listedOrg reports whether a range is one listed organisation.
+func (d *draft) listedOrg(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !d.bit(i, lexicon.Org) || (i > first) != d.bit(i, lexicon.Rest) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // placeType is the type of a listed place or people.

@@ -190,7 +190,7 @@ func (d *draft) standsAlone(i int) bool {
 	if d.loud(i) {
 		return d.t.Tokens[i].Case == token.Upper && !d.common(i)
 	}
-	if d.capital(i-1) && !(d.opens(i-1) && d.is(i-1, token.Function)) || d.capital(i+1) {
+	if !d.freeLeft(i) || d.capital(i+1) {
 		return false
 	}
 	s := d.t.Sentence(i)

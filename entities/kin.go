@@ -8,13 +8,13 @@ import (
 	"github.com/lede-go/lede/internal/token"
 )
 
-// kin makes persons of names of one word that the text calls a son, a widow or another kinsman, there and wherever they stand:
-// "his son, Torin".
+// kin makes persons of names of one word that the text calls a son, a widow or another kinsman, or that have one, there and wherever
+// they stand: "his son, Torin", "Torin's wife".
 func (d *draft) kin() {
 	d.known.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
-		if n := &d.names[i]; n.len() == 1 && n.Type != lede.NORP && !d.bit(n.First, settledPlace) && d.kinsman(n) {
+		if n := &d.names[i]; n.len() == 1 && n.Type != lede.NORP && (d.kinsman(n) || d.is(n.Last, token.Possessive) && d.value(n.Last+1) == kinValue) && (d.bit(n.First, lexicon.Given) || !d.bit(n.First, settledPlace)) {
 			n.Type = lede.Person
 			d.known.Put(d.t.Tokens[n.First].Hash, lede.Person)
 		}
@@ -57,7 +57,9 @@ func (d *draft) clans() {
 		if d.at[i] != 0 || !d.is(i-1, token.Determiner) || d.capital(i+1) || d.bit(i, lexicon.People|lexicon.Org|lexicon.Calendar) {
 			continue
 		}
-		if one, plural := strings.CutSuffix(d.t.String(i), "s"); plural && len(one) > 3 && d.persons.Get(token.HashOf(strings.ToLower(one))) {
+		form := strings.ToLower(d.t.String(i))
+		one, plural := strings.CutSuffix(form, "s")
+		if plural && len(one) > 3 && (d.persons.Get(token.HashOf(one)) || d.persons.Get(token.HashOf(strings.TrimSuffix(one, "e")))) {
 			d.add(i, i+1, lede.Person)
 		}
 	}
