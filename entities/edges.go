@@ -232,7 +232,7 @@ func (d *draft) numbered() {
 	}
 }
 
-// middles finds persons by the initial between two names: "Joann S. Lublin".
+// middles finds persons by the initial between two names: "Lorna T. Dublin".
 func (d *draft) middles() {
 	const other = headWord | lexicon.Title | lexicon.Calendar | lexicon.People | lexicon.Country
 	d.index()
