@@ -39,6 +39,9 @@ func (d *draft) goOn(i int) {
 		return
 	}
 	k := d.ofMore(n.Last)
+	if k == n.Last && d.value(n.Last-1) == missionValue {
+		k = d.mission(n.Last)
+	}
 	if k == n.Last || k-n.Last > 8 || !d.encloses(n.First, k) {
 		return
 	}
@@ -50,10 +53,13 @@ func (d *draft) goOn(i int) {
 func (d *draft) headed() {
 	for i, n := d.capitalFrom(0), 0; i < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord|lexicon.FacWord) || d.t.At(i+1).Hash != ofHash || d.capital(i-1) && !d.is(i-1, token.Determiner) || d.loud(i) {
+		if d.at[i] != 0 || !d.bit(i, lexicon.OrgWord|lexicon.FacWord) || d.t.At(i+1).Hash != ofHash && d.value(i) != missionValue || d.capital(i-1) && !d.is(i-1, token.Determiner) || d.loud(i) {
 			continue
 		}
 		last := i + 1
+		if d.t.At(last).Hash != ofHash {
+			last = d.mission(last)
+		}
 		for next := d.ofMore(last); next > last && next-i < 10; next = d.ofMore(last) {
 			last = next
 		}
@@ -95,6 +101,23 @@ func (d *draft) saints() {
 			d.add(i, last, lede.Org)
 		}
 	}
+}
+
+// mission is the end of "on" or "for" and the capitals after it that tell what a body is for, k where there are none: "on
+// Government Reform". What is a place or a people is where or for whom it does something.
+func (d *draft) mission(k int) int {
+	if h := d.t.At(k).Hash; h != onHash && h != forHash {
+		return k
+	}
+	const other = whole&^lexicon.Org | lexicon.Region | lexicon.Calendar | lexicon.Given | lexicon.Surname | lexicon.First
+	last := k + 1
+	for last-k < 8 && d.capital(last) && !d.bit(last, other) && !d.personAt(last) && !d.office(last) {
+		last++
+	}
+	if last == k+1 {
+		return k
+	}
+	return last
 }
 
 // ofMore is the end of "of" and the capitals after it, k where there are none.

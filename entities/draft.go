@@ -110,6 +110,7 @@ func (d *draft) refine() {
 	d.lone()
 	d.majority()
 	d.families()
+	d.held()
 	d.clans()
 	d.teams()
 	d.strike()

@@ -112,7 +112,7 @@ func (d *draft) quote(i int) bool {
 func (d *draft) owners() {
 	d.each(func(n *name) bool {
 		for k := n.First + 1; k+1 < n.Last; k++ {
-			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && (d.owner(k-1, k+1) || d.bit(n.First, lexicon.OrgWord) && d.bit(n.Last-1, lexicon.OrgWord)) {
+			if d.is(k, token.Possessive) && !d.bit(k, lexicon.Rest) && (d.owner(k-1, k+1) || d.listedAs(n.First, k, lexicon.Org|lexicon.Facility) || d.bit(n.First, lexicon.OrgWord) && d.bit(n.Last-1, lexicon.OrgWord)) {
 				rest := name{Range: token.Range{First: k + 1, Last: n.Last}, Type: n.Type}
 				d.byList(&rest)
 				d.add(rest.First, rest.Last, rest.Type)
@@ -238,7 +238,7 @@ func (d *draft) middles() {
 	d.index()
 	for i, n := d.capitalFrom(1), 0; i+1 < len(d.bits); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if tok := &d.t.Tokens[i]; tok.Len() != 2 || !d.initial(i) || d.t.Source[tok.Start] == 'I' || !d.personal(i-1, other) || !d.personal(i+1, other) || d.capital(i+2) {
+		if tok := &d.t.Tokens[i]; tok.Len() != 2 || !d.initial(i) || d.t.Source[tok.Start] == 'I' || !d.personal(i-1, other) || !d.personal(i+1, other) || d.t.At(i-1).Case != d.t.At(i+1).Case || d.capital(i+2) && d.t.At(i-1).Case == token.Title {
 			continue
 		}
 		if whole := d.nameAt(i - 1); whole == nil || whole.First >= i-1 && whole.Last <= i+2 {
@@ -251,7 +251,7 @@ func (d *draft) middles() {
 // personal reports whether the token i can be a given name or a surname: a word that is not all capitals and has none of the bits.
 func (d *draft) personal(i int, other lexicon.Bits) bool {
 	tok := d.t.At(i)
-	return tok.Case == token.Title && tok.Len() > 2 && !d.bit(i, other) && !tok.Is(token.Function|token.Honorific|token.Possessive) && d.t.Source[tok.End-1] != '.'
+	return (tok.Case == token.Title || tok.Case == token.Upper) && tok.Kind == token.Word && tok.Len() > 2 && !d.bit(i, other) && !tok.Is(token.Function|token.Honorific|token.Possessive) && d.t.Source[tok.End-1] != '.'
 }
 
 // initial reports whether the token i is the initial of a given name, or several: "B.", "N.A.".
@@ -309,7 +309,7 @@ func (d *draft) based(n *name) bool {
 // bodiesJoined parts two listed organisations that a hyphen joins, and reports whether it did: "ABC News-Washington Post".
 func (d *draft) bodiesJoined(n *name) bool {
 	for k := n.First + 1; k+1 < n.Last; k++ {
-		if d.is(k, token.Hyphen) && d.t.Glued(k) && d.listedOrg(n.First, k) && d.listedOrg(k+1, n.Last) {
+		if d.is(k, token.Hyphen) && d.t.Glued(k) && d.listedAs(n.First, k, lexicon.Org) && d.listedAs(k+1, n.Last, lexicon.Org) {
 			d.add(k+1, n.Last, lede.Org)
 			n.Last, n.Type = k, lede.Org
 			return true
@@ -318,10 +318,10 @@ func (d *draft) bodiesJoined(n *name) bool {
 	return false
 }
 
-// listedOrg reports whether a range is one listed organisation.
-func (d *draft) listedOrg(first, last int) bool {
+// listedAs reports whether a range is one listed name that has one of the bits.
+func (d *draft) listedAs(first, last int, kind lexicon.Bits) bool {
 	for i := first; i < last; i++ {
-		if !d.bit(i, lexicon.Org) || (i > first) != d.bit(i, lexicon.Rest) {
+		if !d.bit(i, kind) || (i > first) != d.bit(i, lexicon.Rest) {
 			return false
 		}
 	}

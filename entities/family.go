@@ -116,10 +116,10 @@ func (d *draft) fullNames() {
 				first++
 			}
 			core := d.core(first, n.Last)
-			if core-first == 1 && core < n.Last {
+			if core-first == 1 && core < n.Last && !d.bit(first, lexicon.Country|lexicon.State|lexicon.People) {
 				d.sole.Put(d.t.Tokens[first].Hash, true)
 			}
-			if core-first == 1 && core < n.Last || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
+			if d.sole.Get(d.t.Tokens[first].Hash) || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
 				note(first, n.Type)
 				if core < n.Last {
 					d.firms.Put(d.t.Tokens[first].Hash, true)
@@ -131,6 +131,43 @@ func (d *draft) fullNames() {
 			}
 		}
 	}
+}
+
+// held makes firms of unlisted places and persons of whom the text says that shares of them are held or traded: "its stake in
+// Navarre Mixte", "Mesa stock". A name that one mention shows to be a firm is one wherever it is not said to be a place.
+func (d *draft) held() {
+	d.sole.Clear()
+	for i := range d.names {
+		d.t.Tick(i)
+		if n := &d.names[i]; d.holdable(n) && d.traded(n) {
+			n.Type = lede.Org
+			d.sole.Put(d.t.Tokens[n.First].Hash, true)
+		}
+	}
+	if d.sole.Len() == 0 {
+		return
+	}
+	for i := range d.names {
+		d.t.Tick(i)
+		if n := &d.names[i]; d.holdable(n) && d.sole.Get(d.t.Tokens[n.First].Hash) && !d.placed(n) && !d.titled(n.First-1) {
+			n.Type = lede.Org
+		}
+	}
+}
+
+// holdable reports whether a name may be that of a firm, though the tagger sees a place or a person of one word.
+func (d *draft) holdable(n *name) bool {
+	const settled = settledPlace | lexicon.People
+	return (n.Type == lede.GPE || n.Type == lede.Person && n.len() == 1) && !d.bit(n.First, settled)
+}
+
+// traded reports whether shares of a name are spoken of.
+func (d *draft) traded(n *name) bool {
+	if d.value(n.Last) == stakeValue && !d.is(n.First-1, token.Possessive) && d.t.Tokens[n.Last].Case == token.Lower {
+		return true
+	}
+	h := d.t.At(n.First - 1).Hash
+	return (h == inHash || h == ofHash) && d.value(n.First-2) == stakeValue
 }
 
 // core is where the name of a firm ends without its legal form: "Sanford Berg" of "Sanford Berg & Co."

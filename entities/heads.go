@@ -44,7 +44,7 @@ func (d *draft) head(first, last int) {
 	if d.loud(first) || d.value(last-1) == lawValue && d.lawOn(last-1, last) || last-first < 2 {
 		return
 	}
-	if t := headTypes[d.value(last-1)]; t != 0 && d.free(first, last, t) {
+	if t := headTypes[d.value(last-1)]; t != 0 && d.free(first, last, t) && !d.listedAs(first, last, lexicon.Org) {
 		d.add(first, last, t)
 	}
 }

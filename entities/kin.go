@@ -54,7 +54,7 @@ func (d *draft) clans() {
 	d.index()
 	for i, n := d.capitalFrom(1), 0; i < len(d.t.Tokens); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if d.at[i] != 0 || !d.is(i-1, token.Determiner) || d.capital(i+1) || d.bit(i, lexicon.People|lexicon.Org|lexicon.Calendar) {
+		if d.at[i] != 0 && d.nameAt(i).len() > 1 || !d.is(i-1, token.Determiner) || d.capital(i+1) || d.bit(i, lexicon.People|lexicon.Org|lexicon.Calendar) {
 			continue
 		}
 		form := strings.ToLower(d.t.String(i))

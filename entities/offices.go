@@ -72,6 +72,10 @@ func (d *draft) onlyOffice(n *name) bool {
 	switch n.Type {
 	case lede.NORP:
 		return false
+	case lede.GPE:
+		if n.len() == 1 && d.bit(n.First, lexicon.State) {
+			return false // "Bethesda, Md."
+		}
 	case lede.Person:
 		return n.len() > 1 && d.bit(n.First, lexicon.Country|lexicon.People) && !d.bit(n.First, lexicon.Given|lexicon.Surname)
 	}

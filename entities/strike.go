@@ -17,6 +17,8 @@ func (d *draft) strike() {
 		switch {
 		case d.all(n.First, n.Last, lexicon.Calendar):
 			return d.bit(n.First, lexicon.Given|lexicon.Surname) && n.Type == lede.Person && !d.date(n)
+		case n.len() > 1 && d.measure(n):
+			return false
 		case n.len() > 1:
 			return n.len() != 3 || n.Type != lede.Org || !d.pair(n)
 		case d.ticker(n) || d.plain(n):
@@ -82,6 +84,19 @@ func (d *draft) craft(n *name) bool {
 func (d *draft) pair(n *name) bool {
 	return d.ampersand(n.First+1) && !d.bit(n.First, lexicon.First) &&
 		d.model.Lower(d.t.Tokens[n.First].Hash) && d.model.Lower(d.t.Tokens[n.Last-1].Hash)
+}
+
+// measure reports whether a name is that of an index of shares, or of a class or series of them: "Nasdaq Financial Index", "Class A".
+func (d *draft) measure(n *name) bool {
+	if n.Type == lede.Person || n.Type.Place() {
+		return false
+	}
+	switch d.t.Tokens[n.Last-1].Hash {
+	case indexHash, compositeHash, averageHash:
+		return true
+	}
+	first := d.t.Tokens[n.First].Hash
+	return n.len() == 2 && d.t.Tokens[n.Last-1].Len() == 1 && (first == classHash || first == seriesHash)
 }
 
 // plain reports whether a name is only an abbreviation of something common: "GNP". One that stands in brackets may be that of a body.

@@ -96,5 +96,7 @@ const (
 	joinsValue     = 17 // joins a name by a hyphen to what it tells of: based, backed
 	clauseValue    = 19 // begins a clause, and stands in no name: among, because
 	unitValue      = 20 // of what is numbered in its name: infantry, circuit
+	missionValue   = 21 // a body that is called by what it is for, after on or for: committee, center
+	stakeValue     = 22 // what one holds of a firm: stake, shares
 	plainValue     = 18 // an abbreviation in capitals that names no body: GNP
 )
