@@ -16,7 +16,7 @@ func (d *draft) teams() {
 	playing := map[uint32]bool{}
 	for i := range d.names {
 		d.t.Tick(i)
-		if n := &d.names[i]; d.country(n) && (d.sport && d.plays(n) || d.scores(n)) {
+		if n := &d.names[i]; d.country(n) && d.scores(n) {
 			playing[d.t.Tokens[n.First].Hash] = true
 		}
 	}
