@@ -8,14 +8,14 @@ import (
 // openings cuts the word with which a sentence begins off a name that the text has without it elsewhere: "Urging Harlan" of
 // "Urging Harlan directors".
 func (d *draft) openings() {
-	var alone token.Table[int] // of the first word of each name, 1 + the index of the name
+	d.inner.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
 		if n := &d.names[i]; !d.opens(n.First) {
-			alone.Put(d.t.Tokens[n.First].Hash, i+1)
+			d.inner.Put(d.t.Tokens[n.First].Hash, i+1)
 		}
 	}
-	if alone.Len() == 0 {
+	if d.inner.Len() == 0 {
 		return
 	}
 	for i := range d.names {
@@ -24,7 +24,7 @@ func (d *draft) openings() {
 		if n.len() < 2 || !d.opener(n.First) {
 			continue
 		}
-		k := alone.Get(d.t.Tokens[n.First+1].Hash)
+		k := d.inner.Get(d.t.Tokens[n.First+1].Hash)
 		if k == 0 || d.names[k-1].len() != n.len()-1 || !d.same(d.names[k-1].Range, n.First+1) {
 			continue
 		}
