@@ -21,6 +21,7 @@ var house = map[string][]string{
 	"internal/tagger/lexicon":         {"internal/token"},
 	"internal/tagger/lexicon/prepare": {"internal/token", "internal/tagger/lexicon", "internal/gazetteer"},
 	"internal/tagger/train":           {"", "internal/token", "internal/tagger", "internal/tagger/lexicon", "internal/gazetteer", "entities"},
+	"internal/tagger/score":           {"", "entities"},
 	"internal/golden":                 {"github.com/google/go-cmp"},
 	"dates":                           {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
 	"money":                           {"", "internal/token", "internal/number", "internal/gazetteer", "github.com/cockroachdb/apd/v3"},
