@@ -116,6 +116,7 @@ func (d *draft) refine() {
 	d.teams()
 	d.strike()
 	d.directions()
+	d.tails()
 	d.findTitles()
 }
 

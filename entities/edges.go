@@ -183,6 +183,33 @@ func (d *draft) directions() {
 	}
 }
 
+// tails gives listed bodies and regions the end of their name that has no capital, as in transcripts: "UN security council", "Persian
+// gulf", "Harford county".
+func (d *draft) tails() {
+	for i := range d.names {
+		d.t.Tick(i)
+		n := &d.names[i]
+		if next := d.t.At(n.Last); next.Kind != token.Word || next.Case != token.Lower {
+			continue
+		}
+		room := len(d.t.Tokens) - n.First
+		if i+1 < len(d.names) {
+			room = d.names[i+1].First - n.First
+		}
+		if n.Type == lede.GPE && d.t.At(n.Last).Hash == countyHash && !d.bit(n.First, lexicon.Country) {
+			n.Last++
+			continue
+		}
+		switch length, ends := lexicon.Default().At(d.t, n.First); {
+		case length <= n.len() || length > room:
+		case ends&lexicon.Region != 0 && n.Type != lede.Org && n.Type != lede.Person:
+			n.Last, n.Type = n.First+length, lede.Loc
+		case ends&lexicon.Org != 0 && n.Type == lede.Org && d.t.Tokens[n.First].Case == token.Upper:
+			n.Last = n.First + length
+		}
+	}
+}
+
 // dateline finds the agency after the place in capitals that opens a paragraph: "WASHINGTON. KAZINFORM".
 func (d *draft) dateline() {
 	d.index()

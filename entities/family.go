@@ -1,6 +1,8 @@
 package entities
 
 import (
+	"strings"
+
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/internal/tagger/lexicon"
 	"github.com/lede-go/lede/internal/token"
@@ -66,7 +68,7 @@ func (d *draft) namesakes() {
 	for i := range d.names {
 		d.t.Tick(i)
 		n := &d.names[i]
-		if n.len() != 1 || !(n.Type == lede.Person && d.bit(n.First, lexicon.Country|lexicon.CityLarge) || n.Type == lede.Org && d.onlyCity(n.First)) || d.office(max(n.First-1, 0)) {
+		if n.len() != 1 || !(n.Type == lede.Person && d.bit(n.First, lexicon.Country|lexicon.CityLarge) || n.Type == lede.Org && d.onlyCity(n)) || d.office(max(n.First-1, 0)) {
 			continue
 		}
 		if _, ok := d.known.Find(d.t.Tokens[n.First].Hash); !ok && !d.firms.Get(d.t.Tokens[n.First].Hash) {
@@ -75,9 +77,16 @@ func (d *draft) namesakes() {
 	}
 }
 
-// onlyCity reports whether the token i is a well-known city and nothing else that the lists know, in a text without matches.
-func (d *draft) onlyCity(i int) bool {
-	return !d.played && d.bit(i, lexicon.CityLarge) && !d.bit(i, lexicon.Org|lexicon.Surname|lexicon.Given|lexicon.First|lexicon.Rest)
+// onlyCity reports whether the token i is a well-known city and nothing else that the lists know, in a text without matches, and a
+// place there: after a preposition of place, or before the noun of what is in it ("the Miami relatives").
+func (d *draft) onlyCity(n *name) bool {
+	if d.played || !d.bit(n.First, lexicon.CityLarge) || d.bit(n.First, lexicon.Org|lexicon.Surname|lexicon.Given|lexicon.First|lexicon.Rest) {
+		return false
+	}
+	next := d.t.At(n.Last)
+	const verbs = token.Say | token.Rise | token.Fall | token.Function | token.Possessive | token.Cardinal
+	noun := next.Case == token.Lower && !next.Is(verbs) && d.value(n.Last) != stakeValue && d.value(n.Last) != playValue && !strings.HasSuffix(d.t.String(min(n.Last, len(d.t.Tokens)-1)), "ed")
+	return noun || d.placed(n)
 }
 
 // fullNames fills known with the words that stand for a longer name of the text.

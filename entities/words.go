@@ -17,6 +17,7 @@ var (
 	seriesHash    = token.HashOf("series")
 	onHash        = token.HashOf("on")
 	forHash       = token.HashOf("for")
+	countyHash    = token.HashOf("county")
 	irelandHash   = token.HashOf("ireland")
 	saintHash     = token.HashOf("st")
 	throughHash   = token.HashOf("through")

@@ -78,7 +78,7 @@ func (l *Lexicon) lower(t *token.Text, i int, dst []Bits) int {
 	if tok := &t.Tokens[i]; tok.Kind != token.Word || tok.Is(token.Preposition|token.Determiner) || !l.mayBeTitle(tok.Hash) {
 		return 1
 	}
-	n, ends := l.walk(t, i, plain)
+	n, ends := l.walk(t, i, plain, false)
 	if ends&titles == 0 {
 		return 1
 	}
@@ -88,9 +88,9 @@ func (l *Lexicon) lower(t *token.Text, i int, dst []Bits) int {
 	return n
 }
 
-// At is the length in tokens of the longest listed name that begins with the token i, whatever its case, and what the name is; 0 if
-// there is none.
-func (l *Lexicon) At(t *token.Text, i int) (n int, ends Bits) { return l.walk(t, i, plain) }
+// At is the length in tokens of the longest listed name that begins with the token i, whatever the case of its words, and what the
+// name is; 0 if there is none.
+func (l *Lexicon) At(t *token.Text, i int) (n int, ends Bits) { return l.walk(t, i, plain, true) }
 
 // several marks the n tokens of a match, and what they are one by one.
 func (l *Lexicon) several(t *token.Text, i, n int, ends Bits, dst []Bits) {
@@ -105,9 +105,9 @@ func (l *Lexicon) several(t *token.Text, i, n int, ends Bits, dst []Bits) {
 
 // longest is the length in tokens of the longest listed name that begins with the token i, and what it is.
 func (l *Lexicon) longest(t *token.Text, i int) (n int, ends Bits) {
-	n, ends = l.walk(t, i, plain)
+	n, ends = l.walk(t, i, plain, false)
 	if t.Tokens[i].Case == token.Upper {
-		if m, found := l.walk(t, i, capital); m >= n {
+		if m, found := l.walk(t, i, capital, false); m >= n {
 			n, ends = m, ends|found
 		}
 		if n == 0 {
@@ -137,16 +137,16 @@ func (l *Lexicon) dotted(t *token.Text, i int) (n int, ends Bits) {
 	return 1, ends
 }
 
-// walk is the length of the longest match from token i on, and what it is. It ends with a capital or a
+// walk is the length of the longest match from token i on, and what it is. Unless lower is set, it ends with a capital or a
 // number, or it is one of the kinds that may end in lower case.
-func (l *Lexicon) walk(t *token.Text, i int, state uint32) (n int, ends Bits) {
+func (l *Lexicon) walk(t *token.Text, i int, state uint32, lower bool) (n int, ends Bits) {
 	for k := i; k < len(t.Tokens) && t.Tokens[k].Kind != token.Break; k++ {
 		state = next(state, t.Tokens[k].Hash)
 		found := l.find(state)
 		if found == 0 {
 			break
 		}
-		if all := Bits(found &^ more); t.Tokens[k].Case != token.Lower && all != 0 || all&titles != 0 {
+		if all := Bits(found &^ more); (lower || t.Tokens[k].Case != token.Lower) && all != 0 || all&titles != 0 {
 			n, ends = k+1-i, all
 		}
 		if found&more == 0 {
