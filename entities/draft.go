@@ -28,7 +28,7 @@ type draft struct {
 	upper   []int32                // of each token, the first from there on that has a capital
 	firms   token.Table[bool]      // the first words of firms that are named with a legal form
 	sole    token.Table[bool]      // the only words of firms but for a legal form
-	inner   token.Table[int]       // of the first word of each name, 1 + the index of the name; for openings
+	inner   token.Table[int]       // of the first word of each name, 1 + the index of the name; for openings and held
 	ballots token.Table[votes]     // for majority
 	persons token.Table[bool]      // the words that stand alone for a person
 	known   token.Table[lede.Type] // the words that stand for a name; 0 for two of different types

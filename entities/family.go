@@ -125,7 +125,7 @@ func (d *draft) fullNames() {
 				first++
 			}
 			core := d.core(first, n.Last)
-			if core-first == 1 && core < n.Last && !d.bit(first, lexicon.Country|lexicon.State|lexicon.People) {
+			if core-first == 1 && core < n.Last {
 				d.sole.Put(d.t.Tokens[first].Hash, true)
 			}
 			if d.sole.Get(d.t.Tokens[first].Hash) || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
@@ -142,13 +142,20 @@ func (d *draft) fullNames() {
 	}
 }
 
-// held makes firms of unlisted places and persons of whom the text says that shares of them are held or traded: "its stake in
-// Navarre Mixte", "Mesa stock". A name that one mention shows to be a firm is one wherever it is not said to be a place.
+// held makes firms of unlisted places and persons of whom the text says that shares of them are held or traded, "its stake in
+// Varenne Mixte", or that they say something, where a body begins with their name: "Norvale Savings Bank … Norvale said". A name that one mention shows to be a firm is one wherever it is not said to be a place.
 func (d *draft) held() {
 	d.sole.Clear()
+	d.inner.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
-		if n := &d.names[i]; d.holdable(n) && d.traded(n) {
+		if n := &d.names[i]; n.Type == lede.Org && n.len() > 1 {
+			d.inner.Put(d.t.Tokens[n.First].Hash, 1)
+		}
+	}
+	for i := range d.names {
+		d.t.Tick(i)
+		if n := &d.names[i]; d.holdable(n) && (d.traded(n) || n.Type == lede.GPE && d.t.At(n.Last).Is(token.Say) && d.inner.Get(d.t.Tokens[n.First].Hash) > 0) {
 			n.Type = lede.Org
 			d.sole.Put(d.t.Tokens[n.First].Hash, true)
 		}
@@ -158,7 +165,7 @@ func (d *draft) held() {
 	}
 	for i := range d.names {
 		d.t.Tick(i)
-		if n := &d.names[i]; d.holdable(n) && d.sole.Get(d.t.Tokens[n.First].Hash) && !d.placed(n) && !d.titled(n.First-1) {
+		if n := &d.names[i]; d.holdable(n) && d.sole.Get(d.t.Tokens[n.First].Hash) && (n.len() > 1 || !d.placed(n)) && !d.titled(n.First-1) {
 			n.Type = lede.Org
 		}
 	}
@@ -206,6 +213,8 @@ const settledPlace = lexicon.Country | lexicon.CityLarge | lexicon.State
 // listedOther reports whether the lists bear out the tagger, who says something else of the name than the type t.
 func (d *draft) listedOther(n *name, t lede.Type) bool {
 	switch {
+	case t == lede.Org && d.bit(n.First, lexicon.Country|lexicon.State|lexicon.People):
+		return true
 	case t == lede.Org && d.sole.Get(d.t.Tokens[n.First].Hash):
 		return d.placed(n) || d.titled(n.First-1)
 	case t == lede.Org && n.Type == lede.Person:

@@ -44,6 +44,9 @@ func (d *draft) head(first, last int) {
 	if d.loud(first) || d.value(last-1) == lawValue && d.lawOn(last-1, last) || last-first < 2 {
 		return
 	}
+	if d.value(last-1) == lawValue {
+		first = d.matters(first)
+	}
 	if t := headTypes[d.value(last-1)]; t != 0 && d.free(first, last, t) && !d.listedAs(first, last, lexicon.Org) {
 		d.add(first, last, t)
 	}
@@ -52,13 +55,15 @@ func (d *draft) head(first, last int) {
 // lawOn adds a law that is named by its matter, "Protocol on Negative Assurances", "Convention on the Rights of the
 // Child", whose head word is the token k.
 func (d *draft) lawOn(k, i int) bool {
-	if !d.is(i, token.Preposition) {
+	switch d.t.At(i).Hash {
+	case onHash, forHash, ofHash, toHash:
+	default:
 		return false
 	}
 	last := 0
 	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].Kind == token.Word; i++ {
 		d.t.Tick(i)
-		if d.capital(i) {
+		if d.capital(i) && !d.bit(i, lexicon.Calendar) {
 			last = i + 1
 		} else if !d.is(i, token.Determiner) && d.t.String(i) != "of" {
 			break
@@ -69,6 +74,38 @@ func (d *draft) lawOn(k, i int) bool {
 	}
 	d.add(k, last, lede.Law)
 	return true
+}
+
+// matters is where a law begins that names several matters, of which the last begins with the token first: "Fisheries, Harbours and
+// Coasts Act". It is first where there are no others.
+func (d *draft) matters(first int) int {
+	k := first
+	if d.t.At(k-1).Hash != andHash {
+		return first
+	}
+	k--
+	for commas := 0; k > 0 && first-k < 16; {
+		switch begin := d.capitalsBefore(k); {
+		case begin == k:
+			return first
+		case d.t.Byte(begin-1) == ',':
+			commas++
+			k = begin - 1
+		case commas > 0 && d.is(begin-1, token.Determiner):
+			return begin
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// capitalsBefore is where the capitals begin that end before the token k.
+func (d *draft) capitalsBefore(k int) int {
+	for d.capital(k-1) && !d.is(k-1, token.Determiner) {
+		k--
+	}
+	return k
 }
 
 // headTypes are the types of names by the value of token.NameMisc of the word that ends them.

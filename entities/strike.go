@@ -67,7 +67,10 @@ func (d *draft) money(n *name) bool {
 // opening reports whether a name of one word is only a common word with which a sentence begins: it stands in no name within
 // a sentence, and the text has it in lower case, or other texts have.
 func (d *draft) opening(n *name) bool {
-	const known = whole | lexicon.Region | lexicon.Given | lexicon.Surname
+	known := whole | lexicon.Region | lexicon.Given | lexicon.Surname
+	if d.common(n.First) {
+		known &^= lexicon.Org // "Total assets"
+	}
 	tok := &d.t.Tokens[n.First]
 	s := d.t.Sentence(n.First)
 	return tok.Case == token.Title && s >= 0 && d.t.Sentences[s].First == n.First && (d.common(n.First) || d.model.Lower(tok.Hash)) &&

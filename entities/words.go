@@ -18,6 +18,7 @@ var (
 	onHash        = token.HashOf("on")
 	forHash       = token.HashOf("for")
 	countyHash    = token.HashOf("county")
+	againstHash   = token.HashOf("against")
 	irelandHash   = token.HashOf("ireland")
 	saintHash     = token.HashOf("st")
 	throughHash   = token.HashOf("through")
