@@ -159,7 +159,7 @@ func (d *draft) again() {
 	}
 	for i, n := d.capitalFrom(0), 0; i < len(d.t.Tokens); i, n = d.capitalFrom(i+1), n+1 {
 		d.t.Tick(n)
-		if d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && d.apart(i) {
+		if d.at[i] == 0 && !d.bit(i, lexicon.Calendar) && !d.oneOf(i-1) && d.apart(i) {
 			if t := d.known.Get(d.t.Tokens[i].Hash); t != 0 {
 				d.add(i, i+1, t)
 			}

@@ -126,7 +126,7 @@ func (d *draft) calling(i int) bool {
 // described reports whether an article and, some words on, a word for a body stand from the token i on: "a vaccine and research
 // firm". A word for a person on the way says otherwise: "an analyst at a bank".
 func (d *draft) described(i int) bool {
-	if h := d.t.At(i).Hash; h != aHash && h != anHash {
+	if !d.oneOf(i) {
 		return false
 	}
 	for k := i + 1; k < i+8; k++ {

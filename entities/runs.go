@@ -117,7 +117,7 @@ const headWord = lexicon.OrgWord | lexicon.Ending | lexicon.FacWord | lexicon.Lo
 // strange reports whether a run in which the tagger saw no name holds a word that is known from names alone, or ends with a
 // head word. "Virtual Microscope" does not, and may be anything; "an Orbit Player" is one of many.
 func (d *draft) strange(first, last int) bool {
-	if h := d.t.At(first - 1).Hash; h == aHash || h == anHash {
+	if d.oneOf(first - 1) {
 		return false
 	}
 	if d.bit(last-1, headWord) {
@@ -154,6 +154,12 @@ func (d *draft) wholeType(n *name, first, last int) lede.Type {
 	return d.runType(first, last)
 }
 
+// oneOf reports whether the token i is "a" or "an".
+func (d *draft) oneOf(i int) bool {
+	h := d.t.At(i).Hash
+	return h == aHash || h == anHash
+}
+
 // runType is the type of a run of capitals by its words and the word before it.
 func (d *draft) runType(first, last int) lede.Type {
 	switch end := last - 1; {
@@ -163,8 +169,10 @@ func (d *draft) runType(first, last int) lede.Type {
 		return lede.Fac
 	case d.bit(end, lexicon.LocWord):
 		return lede.Loc
-	case d.bit(first, lexicon.Given):
-		return lede.Person
+	case d.value(end) == placeValue:
+		return lede.GPE
+	case d.bit(first, lexicon.Given), last-first == 2 && d.bit(first-1, lexicon.People) && d.oneOf(first-2):
+		return lede.Person // "an Australian Sheila Corbin"
 	case d.t.At(first-1).Hash == inHash || d.t.At(first-1).Hash == nearHash:
 		return lede.GPE
 	}
