@@ -100,12 +100,13 @@ func (d *draft) matters(first int) int {
 	return first
 }
 
-// capitalsBefore is where the capitals begin that end before the token k.
+// capitalsBefore is where the capitals begin that end before the token k, six at most.
 func (d *draft) capitalsBefore(k int) int {
-	for d.capital(k-1) && !d.is(k-1, token.Determiner) {
-		k--
+	first := k
+	for k-first < 6 && d.capital(first-1) && !d.is(first-1, token.Determiner) {
+		first--
 	}
-	return k
+	return first
 }
 
 // headTypes are the types of names by the value of token.NameMisc of the word that ends them.

@@ -30,7 +30,7 @@ func (d *draft) companies() {
 			continue
 		}
 		last := n.Last + 2
-		for d.bit(last, lexicon.Ending) && d.capital(last) {
+		for last-n.Last < 6 && d.bit(last, lexicon.Ending) && d.capital(last) {
 			last++
 		}
 		d.add(n.First, last, lede.Org)
