@@ -45,7 +45,7 @@ type example struct {
 func newCRF(features int, seed uint64) *crf {
 	return &crf{
 		weights: make([]float32, features*width), squares: make([]float32, features*width),
-		rate: 0.2, dropout: 40, random: rand.New(rand.NewPCG(seed, seed)),
+		rate: 0.2, dropout: 80, random: rand.New(rand.NewPCG(seed, seed)),
 	}
 }
 

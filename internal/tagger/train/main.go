@@ -46,7 +46,7 @@ func run(dir, out string) error {
 const (
 	seed    = 1
 	guesses = 4   // epochs of the models that guess the labels for the memory
-	epochs  = 9   // of the full model
+	epochs  = 6   // of the full model
 	polish  = 3   // epochs after the features have been thinned out
 	recalls = 128 // of 256 examples see the memory
 	step    = 1.0 / 24
