@@ -11,8 +11,8 @@
 //
 // A tagger of our own (a conditional random field trained on open corpora and on articles written for the project, with the lists of internal/gazetteer)
 // proposes names; ordered rules mend them: office and holder apart, possessives and quotation marks outside, compounds parted,
-// acronyms that are introduced in brackets, surnames and the short names of firms through the whole text, teams in sports
-// reports, listed names, events and laws by their form. doc/training.md tells how the model is made and what it scores.
+// acronyms that are introduced in brackets, surnames, kinsmen and the short names of firms through the whole text, teams in sports
+// reports, descriptions beside a name, listed names, events and laws by their form. doc/training.md tells how the model is made and what it scores.
 //
 // # Guarantees
 //

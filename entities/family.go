@@ -94,16 +94,6 @@ func (d *draft) fullNames() {
 	d.known.Clear()
 	d.firms.Clear()
 	d.sole.Clear()
-	note := func(i int, t lede.Type) {
-		tok := &d.t.Tokens[i]
-		if tok.Len() < 3 || !tok.Capital() {
-			return
-		}
-		if old, ok := d.known.Find(tok.Hash); ok && old != t {
-			t = 0
-		}
-		d.known.Put(tok.Hash, t)
-	}
 	d.persons.Clear()
 	for i := range d.names {
 		d.t.Tick(i)
@@ -117,73 +107,48 @@ func (d *draft) fullNames() {
 		switch {
 		case n.len() < 2:
 		case n.Type == lede.Person && (d.given(n) || d.persons.Get(d.t.Tokens[n.Last-1].Hash)):
-			note(n.Last-1, n.Type)
-			note(n.First, n.Type)
+			d.note(n.Last-1, n.Type)
+			d.note(n.First, n.Type)
 		case n.Type == lede.Org:
-			first := n.First
-			for first+1 < n.Last && d.initial(first) { // "A.L. Williams Corp."
-				first++
-			}
-			core := d.core(first, n.Last)
-			if core-first == 1 && core < n.Last {
-				d.sole.Put(d.t.Tokens[first].Hash, true)
-			}
-			if d.sole.Get(d.t.Tokens[first].Hash) || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
-				note(first, n.Type)
-				if core < n.Last {
-					d.firms.Put(d.t.Tokens[first].Hash, true)
-				}
-			}
-			if core < n.Last && core-first > 1 && d.tail(core-1) && (d.bit(first, lexicon.OrgWord) || !d.bit(core-1, lexicon.Rest)) {
-				note(core-1, n.Type)
-				d.firms.Put(d.t.Tokens[core-1].Hash, true)
-			}
+			d.noteFirm(n)
 		}
 	}
 }
 
-// held makes firms of unlisted places and persons of whom the text says that shares of them are held or traded, "its stake in
-// Varenne Mixte", or that they say something, where a body begins with their name: "Norvale Savings Bank … Norvale said". A name that one mention shows to be a firm is one wherever it is not said to be a place.
-func (d *draft) held() {
-	d.sole.Clear()
-	d.inner.Clear()
-	for i := range d.names {
-		d.t.Tick(i)
-		if n := &d.names[i]; n.Type == lede.Org && n.len() > 1 {
-			d.inner.Put(d.t.Tokens[n.First].Hash, 1)
-		}
-	}
-	for i := range d.names {
-		d.t.Tick(i)
-		if n := &d.names[i]; d.holdable(n) && (d.traded(n) || n.Type == lede.GPE && d.t.At(n.Last).Is(token.Say) && d.inner.Get(d.t.Tokens[n.First].Hash) > 0) {
-			n.Type = lede.Org
-			d.sole.Put(d.t.Tokens[n.First].Hash, true)
-		}
-	}
-	if d.sole.Len() == 0 {
+// note says in known that the token i may stand for a name of the type t; of two types it is unclear.
+func (d *draft) note(i int, t lede.Type) {
+	tok := &d.t.Tokens[i]
+	if tok.Len() < 3 || !tok.Capital() {
 		return
 	}
-	for i := range d.names {
-		d.t.Tick(i)
-		if n := &d.names[i]; d.holdable(n) && d.sole.Get(d.t.Tokens[n.First].Hash) && (n.len() > 1 || !d.placed(n)) && !d.titled(n.First-1) {
-			n.Type = lede.Org
+	if old, ok := d.known.Find(tok.Hash); ok && old != t {
+		t = 0
+	}
+	d.known.Put(tok.Hash, t)
+}
+
+// noteFirm notes the words by which an organisation may be called: the first, and the last before a legal form.
+func (d *draft) noteFirm(n *name) {
+	first := n.First
+	for first+1 < n.Last && d.initial(first) { // "A.L. Williams Corp."
+		first++
+	}
+	core := d.core(first, n.Last)
+	legal := core < n.Last
+	hash := d.t.Tokens[first].Hash
+	if legal && core-first == 1 {
+		d.sole.Put(hash, true)
+	}
+	if d.sole.Get(hash) || !d.bit(first, lexicon.OrgWord|settledPlace) && !d.is(first, token.Function) {
+		d.note(first, n.Type)
+		if legal {
+			d.firms.Put(hash, true)
 		}
 	}
-}
-
-// holdable reports whether a name may be that of a firm, though the tagger sees a place or a person of one word.
-func (d *draft) holdable(n *name) bool {
-	const settled = settledPlace | lexicon.People
-	return (n.Type == lede.GPE || n.Type == lede.Person && n.len() == 1) && !d.bit(n.First, settled)
-}
-
-// traded reports whether shares of a name are spoken of.
-func (d *draft) traded(n *name) bool {
-	if d.value(n.Last) == stakeValue && !d.is(n.First-1, token.Possessive) && d.t.Tokens[n.Last].Case == token.Lower {
-		return true
+	if legal && core-first > 1 && d.tail(core-1) && (d.bit(first, lexicon.OrgWord) || !d.bit(core-1, lexicon.Rest)) {
+		d.note(core-1, n.Type)
+		d.firms.Put(d.t.Tokens[core-1].Hash, true)
 	}
-	h := d.t.At(n.First - 1).Hash
-	return (h == inHash || h == ofHash) && d.value(n.First-2) == stakeValue
 }
 
 // core is where the name of a firm ends without its legal form: "Sanford Berg" of "Sanford Berg & Co."
