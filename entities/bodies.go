@@ -134,8 +134,8 @@ func (d *draft) ofMore(k int) int {
 	for last-first < 8 && d.capital(last) && (saint || !d.personAt(last)) && (saint && last == first || !d.office(last)) && !d.bit(last, lexicon.Calendar) {
 		last++
 	}
-	if last == first {
-		return k
+	if last == first || d.bit(last-1, lexicon.People) && d.t.At(last).Case == token.Lower && !d.is(last, token.Function) {
+		return k // "Initiative of Central Asian states"
 	}
 	return last
 }
