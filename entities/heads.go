@@ -45,7 +45,7 @@ func (d *draft) head(first, last int) {
 		return
 	}
 	if d.value(last-1) == lawValue {
-		first = d.matters(first)
+		first = d.lawFrom(d.matters(first))
 	}
 	if t := headTypes[d.value(last-1)]; t != 0 && d.free(first, last, t) && !d.listedAs(first, last, lexicon.Org) {
 		d.add(first, last, t)
@@ -61,7 +61,7 @@ func (d *draft) lawOn(k, i int) bool {
 		return false
 	}
 	last := 0
-	for i++; i < len(d.t.Tokens) && d.t.Tokens[i].Kind == token.Word; i++ {
+	for i++; i < min(k+16, len(d.t.Tokens)) && d.t.Tokens[i].Kind == token.Word; i++ {
 		d.t.Tick(i)
 		if d.capital(i) && !d.bit(i, lexicon.Calendar) {
 			last = i + 1
@@ -91,11 +91,28 @@ func (d *draft) matters(first int) int {
 		case d.t.Byte(begin-1) == ',':
 			commas++
 			k = begin - 1
-		case commas > 0 && d.is(begin-1, token.Determiner):
+		case commas > 0 && (d.is(begin-1, token.Determiner) || d.is(begin-2, token.Determiner) && d.t.At(begin-1).Case == token.Lower):
 			return begin
 		default:
 			return first
 		}
+	}
+	return first
+}
+
+// lawFrom is where a law begins of whose name the token first is a later part: "Freedom of Access to Harbours Act". It is first where
+// what stands before it does not begin after an article, a number or a word in lower case.
+func (d *draft) lawFrom(first int) int {
+	for k := first; first-k < 8; {
+		begin := d.capitalsBefore(k - 1)
+		if begin == k-1 || !d.is(k-1, token.Preposition) || d.t.At(k-1).Case != token.Lower || d.any(begin, k, lexicon.Title|lexicon.Calendar|settledPlace|lexicon.People|lexicon.Given) {
+			return first
+		}
+		before := d.t.At(begin - 1)
+		if before.Is(token.Determiner) || before.Kind == token.Number {
+			return begin
+		}
+		k = begin
 	}
 	return first
 }

@@ -104,7 +104,7 @@ func (d *draft) measure(n *name) bool {
 
 // plain reports whether a name is only an abbreviation of something common: "GNP". One that stands in brackets may be that of a body.
 func (d *draft) plain(n *name) bool {
-	return d.value(n.First) == plainValue && d.t.Tokens[n.First].Case == token.Upper && d.t.Byte(n.First-1) != '(' && n.Type != lede.Product
+	return d.value(n.First) == plainValue && d.t.Tokens[n.First].Case == token.Upper && d.t.Byte(n.First-1) != '('
 }
 
 // ticker reports whether a name is the code of a share behind the name of its exchange: "(NYSE: CVF)".

@@ -107,22 +107,23 @@ func (d *draft) explained(closed int) bool {
 	return false
 }
 
-// models finds what a firm makes, by the number or code after its name: "Boeing 777", "Airbus A320", "Ford F-150".
+// models finds what a firm makes, by the number or code after its name, "Boeing 777", "Airbus A320", "Ford F-150", and gives listed
+// products theirs: "Soyuz 36".
 func (d *draft) models() {
 	d.each(func(n *name) bool {
-		if n.len() == 1 && d.value(n.First) == makerValue {
+		if n.len() == 1 && d.value(n.First) == makerValue || n.Type == lede.Product {
 			if last := d.modelEnd(n.Last); last > n.Last {
 				n.Last, n.Type = last, lede.Product
 			}
 		}
-		return true
+		return n.Type != lede.Product || !d.hyphened(n.First-1) // "rated single-B-1"
 	})
 }
 
 // modelEnd is where the code of a model that begins with token i ends, i if there is none. Four digits may be a year.
 func (d *draft) modelEnd(i int) int {
 	switch tok := d.t.At(i); {
-	case tok.Kind == token.Number && (tok.Len() < 2 || tok.Len() > 3):
+	case tok.Kind == token.Number && (tok.Len() < 2 && d.t.At(i+1).Case == token.Lower || tok.Len() > 3):
 		return i
 	case tok.Kind == token.Number, tok.Kind == token.Word && tok.Case == token.Upper && d.digits(i):
 		if d.hyphened(i+1) && d.t.At(i+2).Kind == token.Number {
