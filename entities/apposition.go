@@ -91,7 +91,7 @@ func (d *draft) things() {
 		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && (d.t.At(n.Last+1).Hash == whichHash || d.described(n.Last+1)) && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
 			n.Type = lede.Org
 		}
-		if n.Type == lede.Org && n.len() < 4 && d.t.Byte(n.Last) == ',' && (d.aged(n.Last+1) || d.calling(n.Last+1)) && !d.any(n.First, n.Last, body) {
+		if n.Type == lede.Org && n.len() < 5 && d.human(n.Last) && !d.any(n.First, n.Last, body) {
 			n.Type = lede.Person
 		}
 	}
@@ -99,6 +99,18 @@ func (d *draft) things() {
 
 // body is what the lists know of an organisation or a place, by its name or by a word of it.
 const body = headWord | whole | lexicon.Region | lexicon.Facility
+
+// human reports whether what stands from the token i on tells that the name before it is a person's: an age, a calling, "who", a birth.
+// Clubs are called "who" where they play.
+func (d *draft) human(i int) bool {
+	switch d.t.Byte(i) {
+	case ',':
+		return d.aged(i+1) || d.calling(i+1) || d.t.At(i+1).Hash == whoHash && !d.played
+	case '(':
+		return d.t.At(i+1).Hash == bornHash
+	}
+	return d.t.At(i).Hash == wasHash && d.t.At(i+1).Hash == bornHash
+}
 
 // aged reports whether an age stands from the token i on, between commas: "47,".
 func (d *draft) aged(i int) bool {

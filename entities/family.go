@@ -106,7 +106,7 @@ func (d *draft) fullNames() {
 		n := &d.names[i]
 		switch {
 		case n.len() < 2:
-		case n.Type == lede.Person && (d.given(n) || d.persons.Get(d.t.Tokens[n.Last-1].Hash)):
+		case n.Type == lede.Person && (d.given(n) || d.human(n.Last) || d.persons.Get(d.t.Tokens[n.Last-1].Hash)):
 			d.note(n.Last-1, n.Type)
 			d.note(n.First, n.Type)
 		case n.Type == lede.Org:
