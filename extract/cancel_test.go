@@ -70,7 +70,7 @@ func TestEnds(t *testing.T) {
 	whole := asked(t, text)
 	small := article(t, "storm")
 	want := marshal(t, read(t, small))
-	for _, part := range []int{0, 1, 2, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95} { // percent; memory that is used again makes for fewer questions
+	for _, part := range []int{0, 1, 2, 5, 10, 20, 30, 40, 50, 60, 65, 70, 75, 80, 82, 84, 86, 88, 90, 92, 95} { // percent; memory that is used again makes for fewer questions
 		ctx := &ending{Context: t.Context(), last: max(1, whole*part/100)}
 		doc, err := x.Extract(ctx, extract.Article{Text: text})
 		if !errors.Is(err, context.DeadlineExceeded) || doc != nil || ctx.asked != ctx.last {

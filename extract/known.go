@@ -6,6 +6,7 @@ import (
 
 	"github.com/lede-go/lede"
 	"github.com/lede-go/lede/entities"
+	"github.com/lede-go/lede/internal/halt"
 	"github.com/lede-go/lede/normalize"
 )
 
@@ -17,7 +18,10 @@ func (f *facts) addKnown(ctx context.Context, r *normalize.Registry) {
 		return
 	}
 	known, err := r.FindContext(ctx, f.text.Source)
-	if err != nil || len(known) == 0 {
+	if err != nil {
+		halt.End(err)
+	}
+	if len(known) == 0 {
 		return
 	}
 	var names []entities.Mention

@@ -131,7 +131,7 @@ func (f *facts) cluster(ctx context.Context, c normalize.Clusterer) {
 	}
 	clusters, err := c.ClusterContext(ctx, f.text.Source, mentions)
 	if err != nil {
-		return
+		halt.End(err)
 	}
 	f.clusters = clusters
 	f.entityOf = make([]int, len(f.names))

@@ -36,6 +36,9 @@ func (c Check) Now() {
 // ended is what Check panics with.
 type ended struct{ err error }
 
+// End ends the work that With does, with the error of a context that has ended within it.
+func End(err error) { panic(ended{err}) }
+
 // With does the work and hands it the Check of a context. It returns the error of the context if that ended the work,
 // nil if the work came to its end.
 func With(ctx context.Context, work func(Check)) (err error) {
