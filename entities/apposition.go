@@ -91,7 +91,7 @@ func (d *draft) things() {
 		if n.Type == lede.Person && d.t.Byte(n.Last) == ',' && (d.t.At(n.Last+1).Hash == whichHash || d.described(n.Last+1)) && !d.titled(n.First-1) && !d.bit(n.First, lexicon.Given) {
 			n.Type = lede.Org
 		}
-		if n.Type == lede.Org && n.len() < 5 && d.human(n.Last) && !d.any(n.First, n.Last, body) {
+		if n.Type == lede.Org && n.len() < 5 && d.human(n.Last) && !d.any(n.First, n.Last, body) && !d.cued(n) {
 			n.Type = lede.Person
 		}
 	}
@@ -129,7 +129,7 @@ func (d *draft) calling(i int) bool {
 			return false
 		case d.bit(k, lexicon.Title|lexicon.Profession) && !d.bit(k, lexicon.Modifier):
 			v := d.value(k)
-			return v != cueValue && v != groupValue && d.t.At(k+1).Case != token.Lower || d.is(k+1, token.Function)
+			return v != cueValue && v != groupValue && (d.t.At(k+1).Case != token.Lower || d.is(k+1, token.Function))
 		}
 	}
 	return false
@@ -145,10 +145,8 @@ func (d *draft) described(i int) bool {
 		tok := d.t.At(k)
 		v := d.value(k)
 		switch {
-		case tok.Case == token.Lower && (v == cueValue || v == groupValue) && d.t.At(k+1).Case != token.Lower:
-			return true
 		case tok.Case == token.Lower && (v == cueValue || v == groupValue):
-			return d.is(k+1, token.Function)
+			return d.t.At(k+1).Case != token.Lower || d.is(k+1, token.Function)
 		case tok.Kind != token.Word && !tok.Is(token.Hyphen), d.bit(k, lexicon.Title|lexicon.Profession), tok.Is(token.Preposition):
 			return false
 		}

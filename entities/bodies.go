@@ -75,12 +75,11 @@ func (d *draft) headedType(first int) lede.Type {
 	switch {
 	case d.bit(first, lexicon.Org):
 		return lede.Org
-	case d.value(first) == placeValue:
-		return lede.GPE
 	case d.bit(first, lexicon.FacWord) && !d.bit(first, lexicon.OrgWord):
 		return lede.Fac
-	}
-	if d.t.Tokens[first].Hash == orderHash {
+	case d.value(first) == placeValue:
+		return lede.GPE
+	case d.t.Tokens[first].Hash == orderHash:
 		return lede.WorkOfArt
 	}
 	return lede.Org

@@ -27,7 +27,7 @@ type draft struct {
 	shouts  bool                   // what it found
 	upper   []int32                // of each token, the first from there on that has a capital
 	firms   token.Table[bool]      // the first words of firms that are named with a legal form
-	sole    token.Table[bool]      // the only words of firms but for a legal form
+	sole    token.Table[bool]      // of firms, their only word but for a legal form; in held, the first of those that are held
 	inner   token.Table[int]       // of the first word of each name, 1 + the index of the name; for openings and held
 	ballots token.Table[votes]     // for majority
 	persons token.Table[bool]      // the words that stand alone for a person

@@ -31,7 +31,7 @@ func (d *draft) edges() {
 	})
 }
 
-// clause ends a name at a word that begins a clause or tells of time: "Justice Department" of "Justice Department among Cubans".
+// clause ends a name at a word that begins a clause or tells of time: "Harbour Board" of "Harbour Board among Lisboans".
 func (d *draft) clause(n *name) {
 	for k := n.First + 1; k < n.Last; k++ {
 		if d.value(k) != clauseValue && d.t.Tokens[k].Hash != againstHash || d.capital(k) || d.bit(k, lexicon.Rest) {

@@ -78,14 +78,14 @@ func (d *draft) namesakes() {
 }
 
 // onlyCity reports whether the token i is a well-known city and nothing else that the lists know, in a text without matches, and a
-// place there: after a preposition of place, or before the noun of what is in it ("the Miami relatives").
+// place there: after a preposition of place, or before the noun of what is in it ("the Lisbon tenants").
 func (d *draft) onlyCity(n *name) bool {
 	if d.played || !d.bit(n.First, lexicon.CityLarge) || d.bit(n.First, lexicon.Org|lexicon.Surname|lexicon.Given|lexicon.First|lexicon.Rest) {
 		return false
 	}
 	next := d.t.At(n.Last)
 	const verbs = token.Say | token.Rise | token.Fall | token.Function | token.Possessive | token.Cardinal
-	noun := next.Case == token.Lower && !next.Is(verbs) && d.value(n.Last) != stakeValue && d.value(n.Last) != playValue && !strings.HasSuffix(d.t.String(min(n.Last, len(d.t.Tokens)-1)), "ed")
+	noun := next.Case == token.Lower && !next.Is(verbs) && d.value(n.Last) != stakeValue && d.value(n.Last) != playValue && !strings.HasSuffix(d.t.String(n.Last), "ed")
 	return noun || d.placed(n)
 }
 

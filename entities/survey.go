@@ -94,9 +94,9 @@ const (
 	streetValue    = 15 // ends the name of a building or a street, whatever stands before it: avenue, airport
 	kinValue       = 16 // a kinsman whose name follows: son, widow
 	joinsValue     = 17 // joins a name by a hyphen to what it tells of: based, backed
+	plainValue     = 18 // an abbreviation in capitals that names no body: GNP
 	clauseValue    = 19 // begins a clause, and stands in no name: among, because
 	unitValue      = 20 // of what is numbered in its name: infantry, circuit
 	missionValue   = 21 // a body that is called by what it is for, after on or for: committee, center
 	stakeValue     = 22 // what one holds of a firm: stake, shares
-	plainValue     = 18 // an abbreviation in capitals that names no body: GNP
 )
